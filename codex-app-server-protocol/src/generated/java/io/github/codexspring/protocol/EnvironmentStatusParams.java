@@ -1,0 +1,96 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Parameters of {@code environment/status}.
+ *
+ * @param environmentId required
+ */
+@JsonDeserialize(using = EnvironmentStatusParams.Deserializer.class)
+@ExperimentalApi
+@Generated("io.github.codexspring.generator")
+public record EnvironmentStatusParams(String environmentId) implements ProtocolValue {
+  private static final String TYPE = "EnvironmentStatusParams";
+
+  public EnvironmentStatusParams {
+    Checks.notNull(environmentId, TYPE, "environmentId");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static EnvironmentStatusParams of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static EnvironmentStatusParams read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static EnvironmentStatusParams readBody(JsonParser p) {
+    String environmentId = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "environmentId" -> environmentId = Decode.string(p, TYPE, "environmentId");
+        default -> p.skipChildren();
+      }
+    }
+    return new EnvironmentStatusParams(
+                Decode.required(environmentId, p, TYPE, "environmentId"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeStringProperty("environmentId", environmentId);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link EnvironmentStatusParams}. */
+  public static final class Builder {
+    private @Nullable String environmentId;
+
+    private Builder() {}
+
+    /** {@code environmentId}: required. */
+    public Builder environmentId(String value) {
+      environmentId = Checks.notNull(value, TYPE, "environmentId");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public EnvironmentStatusParams build() {
+      return new EnvironmentStatusParams(
+                  Checks.isSet(environmentId, TYPE, "environmentId"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<EnvironmentStatusParams> {
+    Deserializer() {
+      super(EnvironmentStatusParams.class);
+    }
+
+    @Override
+    EnvironmentStatusParams decode(JsonParser p) {
+      return EnvironmentStatusParams.read(p);
+    }
+  }
+}

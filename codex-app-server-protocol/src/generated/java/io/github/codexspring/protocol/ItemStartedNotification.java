@@ -1,0 +1,138 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Parameters of {@code item/started}.
+ *
+ * @param item required
+ * @param startedAtMs required
+ * @param threadId required
+ * @param turnId required
+ */
+@JsonDeserialize(using = ItemStartedNotification.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public record ItemStartedNotification(ThreadItem item, long startedAtMs, String threadId,
+    String turnId) implements ProtocolValue {
+  private static final String TYPE = "ItemStartedNotification";
+
+  public ItemStartedNotification {
+    Checks.notNull(item, TYPE, "item");
+    Checks.notNull(threadId, TYPE, "threadId");
+    Checks.notNull(turnId, TYPE, "turnId");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static ItemStartedNotification of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static ItemStartedNotification read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static ItemStartedNotification readBody(JsonParser p) {
+    ThreadItem item = null;
+    Long startedAtMs = null;
+    String threadId = null;
+    String turnId = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "item" -> item = ThreadItem.read(p);
+        case "startedAtMs" -> startedAtMs = Decode.int64(p, TYPE, "startedAtMs");
+        case "threadId" -> threadId = Decode.string(p, TYPE, "threadId");
+        case "turnId" -> turnId = Decode.string(p, TYPE, "turnId");
+        default -> p.skipChildren();
+      }
+    }
+    return new ItemStartedNotification(
+                Decode.required(item, p, TYPE, "item"),
+                Decode.required(startedAtMs, p, TYPE, "startedAtMs"),
+                Decode.required(threadId, p, TYPE, "threadId"),
+                Decode.required(turnId, p, TYPE, "turnId"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeName("item");
+    item.write(g);
+    g.writeNumberProperty("startedAtMs", startedAtMs);
+    g.writeStringProperty("threadId", threadId);
+    g.writeStringProperty("turnId", turnId);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link ItemStartedNotification}. */
+  public static final class Builder {
+    private @Nullable ThreadItem item;
+    private @Nullable Long startedAtMs;
+    private @Nullable String threadId;
+    private @Nullable String turnId;
+
+    private Builder() {}
+
+    /** {@code item}: required. */
+    public Builder item(ThreadItem value) {
+      item = Checks.notNull(value, TYPE, "item");
+      return this;
+    }
+
+    /** {@code startedAtMs}: required. */
+    public Builder startedAtMs(long value) {
+      startedAtMs = value;
+      return this;
+    }
+
+    /** {@code threadId}: required. */
+    public Builder threadId(String value) {
+      threadId = Checks.notNull(value, TYPE, "threadId");
+      return this;
+    }
+
+    /** {@code turnId}: required. */
+    public Builder turnId(String value) {
+      turnId = Checks.notNull(value, TYPE, "turnId");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public ItemStartedNotification build() {
+      return new ItemStartedNotification(
+                  Checks.isSet(item, TYPE, "item"),
+                  Checks.isSet(startedAtMs, TYPE, "startedAtMs"),
+                  Checks.isSet(threadId, TYPE, "threadId"),
+                  Checks.isSet(turnId, TYPE, "turnId"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ItemStartedNotification> {
+    Deserializer() {
+      super(ItemStartedNotification.class);
+    }
+
+    @Override
+    ItemStartedNotification decode(JsonParser p) {
+      return ItemStartedNotification.read(p);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Wire type {@code PluginShareTarget}.
+ *
+ * @param principalId required
+ * @param principalType required
+ * @param role required
+ */
+@JsonDeserialize(using = PluginShareTarget.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public record PluginShareTarget(String principalId, PluginSharePrincipalType principalType,
+    PluginShareTargetRole role) implements ProtocolValue {
+  private static final String TYPE = "PluginShareTarget";
+
+  public PluginShareTarget {
+    Checks.notNull(principalId, TYPE, "principalId");
+    Checks.notNull(principalType, TYPE, "principalType");
+    Checks.notNull(role, TYPE, "role");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static PluginShareTarget of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static PluginShareTarget read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static PluginShareTarget readBody(JsonParser p) {
+    String principalId = null;
+    PluginSharePrincipalType principalType = null;
+    PluginShareTargetRole role = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "principalId" -> principalId = Decode.string(p, TYPE, "principalId");
+        case "principalType" -> principalType = PluginSharePrincipalType.fromWire(Decode.string(p, TYPE, "principalType"));
+        case "role" -> role = PluginShareTargetRole.fromWire(Decode.string(p, TYPE, "role"));
+        default -> p.skipChildren();
+      }
+    }
+    return new PluginShareTarget(
+                Decode.required(principalId, p, TYPE, "principalId"),
+                Decode.required(principalType, p, TYPE, "principalType"),
+                Decode.required(role, p, TYPE, "role"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeStringProperty("principalId", principalId);
+    g.writeName("principalType");
+    Encode.enumeration(g, principalType, TYPE, "principalType");
+    g.writeName("role");
+    Encode.enumeration(g, role, TYPE, "role");
+    g.writeEndObject();
+  }
+
+  /** Builds {@link PluginShareTarget}. */
+  public static final class Builder {
+    private @Nullable String principalId;
+    private @Nullable PluginSharePrincipalType principalType;
+    private @Nullable PluginShareTargetRole role;
+
+    private Builder() {}
+
+    /** {@code principalId}: required. */
+    public Builder principalId(String value) {
+      principalId = Checks.notNull(value, TYPE, "principalId");
+      return this;
+    }
+
+    /** {@code principalType}: required. */
+    public Builder principalType(PluginSharePrincipalType value) {
+      principalType = Checks.notNull(value, TYPE, "principalType");
+      return this;
+    }
+
+    /** {@code role}: required. */
+    public Builder role(PluginShareTargetRole value) {
+      role = Checks.notNull(value, TYPE, "role");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public PluginShareTarget build() {
+      return new PluginShareTarget(
+                  Checks.isSet(principalId, TYPE, "principalId"),
+                  Checks.isSet(principalType, TYPE, "principalType"),
+                  Checks.isSet(role, TYPE, "role"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<PluginShareTarget> {
+    Deserializer() {
+      super(PluginShareTarget.class);
+    }
+
+    @Override
+    PluginShareTarget decode(JsonParser p) {
+      return PluginShareTarget.read(p);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Wire type {@code ProjectRoot}.
+ *
+ * @param path required
+ */
+@JsonDeserialize(using = ProjectRoot.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public record ProjectRoot(String path) implements ProtocolValue {
+  private static final String TYPE = "ProjectRoot";
+
+  public ProjectRoot {
+    Checks.notNull(path, TYPE, "path");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static ProjectRoot of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static ProjectRoot read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static ProjectRoot readBody(JsonParser p) {
+    String path = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "path" -> path = Decode.string(p, TYPE, "path");
+        default -> p.skipChildren();
+      }
+    }
+    return new ProjectRoot(
+                Decode.required(path, p, TYPE, "path"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeStringProperty("path", path);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link ProjectRoot}. */
+  public static final class Builder {
+    private @Nullable String path;
+
+    private Builder() {}
+
+    /** {@code path}: required. */
+    public Builder path(String value) {
+      path = Checks.notNull(value, TYPE, "path");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public ProjectRoot build() {
+      return new ProjectRoot(
+                  Checks.isSet(path, TYPE, "path"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ProjectRoot> {
+    Deserializer() {
+      super(ProjectRoot.class);
+    }
+
+    @Override
+    ProjectRoot decode(JsonParser p) {
+      return ProjectRoot.read(p);
+    }
+  }
+}

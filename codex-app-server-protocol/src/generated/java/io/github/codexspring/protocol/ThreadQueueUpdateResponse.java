@@ -1,0 +1,98 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Result of {@code thread/queue/update}.
+ *
+ * @param queuedSubmission required
+ */
+@JsonDeserialize(using = ThreadQueueUpdateResponse.Deserializer.class)
+@ExperimentalApi
+@Generated("io.github.codexspring.generator")
+public record ThreadQueueUpdateResponse(
+    QueuedSubmission queuedSubmission) implements ProtocolValue {
+  private static final String TYPE = "ThreadQueueUpdateResponse";
+
+  public ThreadQueueUpdateResponse {
+    Checks.notNull(queuedSubmission, TYPE, "queuedSubmission");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static ThreadQueueUpdateResponse of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static ThreadQueueUpdateResponse read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static ThreadQueueUpdateResponse readBody(JsonParser p) {
+    QueuedSubmission queuedSubmission = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "queuedSubmission" -> queuedSubmission = QueuedSubmission.read(p);
+        default -> p.skipChildren();
+      }
+    }
+    return new ThreadQueueUpdateResponse(
+                Decode.required(queuedSubmission, p, TYPE, "queuedSubmission"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeName("queuedSubmission");
+    queuedSubmission.write(g);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link ThreadQueueUpdateResponse}. */
+  public static final class Builder {
+    private @Nullable QueuedSubmission queuedSubmission;
+
+    private Builder() {}
+
+    /** {@code queuedSubmission}: required. */
+    public Builder queuedSubmission(QueuedSubmission value) {
+      queuedSubmission = Checks.notNull(value, TYPE, "queuedSubmission");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public ThreadQueueUpdateResponse build() {
+      return new ThreadQueueUpdateResponse(
+                  Checks.isSet(queuedSubmission, TYPE, "queuedSubmission"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ThreadQueueUpdateResponse> {
+    Deserializer() {
+      super(ThreadQueueUpdateResponse.class);
+    }
+
+    @Override
+    ThreadQueueUpdateResponse decode(JsonParser p) {
+      return ThreadQueueUpdateResponse.read(p);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.codexspring.protocol;
+
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** Wire type {@code ThreadSearchSortKey}. */
+@JsonDeserialize(using = ThreadSearchSortKey.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public enum ThreadSearchSortKey implements ProtocolEnum {
+  /** {@code created_at}. */
+  CREATED_AT("created_at"),
+
+  /** {@code updated_at}. */
+  UPDATED_AT("updated_at"),
+
+  /** {@code recency_at}. */
+  RECENCY_AT("recency_at"),
+
+  /** Any other value; it cannot be encoded. */
+  UNRECOGNIZED("UNRECOGNIZED");
+
+  private final String wireName;
+
+  ThreadSearchSortKey(String wireName) {
+    this.wireName = wireName;
+  }
+
+  @Override
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public boolean isRecognized() {
+    return this != UNRECOGNIZED;
+  }
+
+  /** The constant for a value on the wire, {@link #UNRECOGNIZED} if there is none. */
+  public static ThreadSearchSortKey fromWire(String value) {
+    return switch (value) {
+      case "created_at" -> CREATED_AT;
+      case "updated_at" -> UPDATED_AT;
+      case "recency_at" -> RECENCY_AT;
+      default -> UNRECOGNIZED;
+    };
+  }
+
+  /** Decodes the value that is the current token. */
+  public static ThreadSearchSortKey read(JsonParser p) {
+    return fromWire(Decode.string(p, "ThreadSearchSortKey", null));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    if (this == UNRECOGNIZED) {
+      throw Encode.unrecognized("ThreadSearchSortKey");
+    }
+    g.writeString(wireName);
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ThreadSearchSortKey> {
+    Deserializer() {
+      super(ThreadSearchSortKey.class);
+    }
+
+    @Override
+    ThreadSearchSortKey decode(JsonParser p) {
+      return ThreadSearchSortKey.read(p);
+    }
+  }
+}

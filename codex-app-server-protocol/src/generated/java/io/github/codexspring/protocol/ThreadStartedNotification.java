@@ -1,0 +1,96 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Parameters of {@code thread/started}.
+ *
+ * @param thread required
+ */
+@JsonDeserialize(using = ThreadStartedNotification.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public record ThreadStartedNotification(Thread thread) implements ProtocolValue {
+  private static final String TYPE = "ThreadStartedNotification";
+
+  public ThreadStartedNotification {
+    Checks.notNull(thread, TYPE, "thread");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static ThreadStartedNotification of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static ThreadStartedNotification read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static ThreadStartedNotification readBody(JsonParser p) {
+    Thread thread = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "thread" -> thread = Thread.read(p);
+        default -> p.skipChildren();
+      }
+    }
+    return new ThreadStartedNotification(
+                Decode.required(thread, p, TYPE, "thread"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeName("thread");
+    thread.write(g);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link ThreadStartedNotification}. */
+  public static final class Builder {
+    private @Nullable Thread thread;
+
+    private Builder() {}
+
+    /** {@code thread}: required. */
+    public Builder thread(Thread value) {
+      thread = Checks.notNull(value, TYPE, "thread");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public ThreadStartedNotification build() {
+      return new ThreadStartedNotification(
+                  Checks.isSet(thread, TYPE, "thread"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ThreadStartedNotification> {
+    Deserializer() {
+      super(ThreadStartedNotification.class);
+    }
+
+    @Override
+    ThreadStartedNotification decode(JsonParser p) {
+      return ThreadStartedNotification.read(p);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.codexspring.protocol;
+
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * Parameters of {@code thread/unarchived}.
+ *
+ * @param threadId required
+ */
+@JsonDeserialize(using = ThreadUnarchivedNotification.Deserializer.class)
+@Generated("io.github.codexspring.generator")
+public record ThreadUnarchivedNotification(String threadId) implements ProtocolValue {
+  private static final String TYPE = "ThreadUnarchivedNotification";
+
+  public ThreadUnarchivedNotification {
+    Checks.notNull(threadId, TYPE, "threadId");
+  }
+
+  /** A builder without any field set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a value in one expression. */
+  public static ThreadUnarchivedNotification of(Consumer<Builder> fields) {
+    Builder builder = new Builder();
+    fields.accept(builder);
+    return builder.build();
+  }
+
+  /** Decodes the value whose first token is the current one. */
+  public static ThreadUnarchivedNotification read(JsonParser p) {
+    Decode.startObject(p, TYPE);
+    return readBody(p);
+  }
+
+  static ThreadUnarchivedNotification readBody(JsonParser p) {
+    String threadId = null;
+    for (String jsonName = p.nextName(); jsonName != null; jsonName = p.nextName()) {
+      p.nextToken();
+      switch (jsonName) {
+        case "threadId" -> threadId = Decode.string(p, TYPE, "threadId");
+        default -> p.skipChildren();
+      }
+    }
+    return new ThreadUnarchivedNotification(
+                Decode.required(threadId, p, TYPE, "threadId"));
+  }
+
+  @Override
+  public void write(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeStringProperty("threadId", threadId);
+    g.writeEndObject();
+  }
+
+  /** Builds {@link ThreadUnarchivedNotification}. */
+  public static final class Builder {
+    private @Nullable String threadId;
+
+    private Builder() {}
+
+    /** {@code threadId}: required. */
+    public Builder threadId(String value) {
+      threadId = Checks.notNull(value, TYPE, "threadId");
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required field is not set
+     */
+    public ThreadUnarchivedNotification build() {
+      return new ThreadUnarchivedNotification(
+                  Checks.isSet(threadId, TYPE, "threadId"));
+    }
+  }
+
+  static final class Deserializer extends ProtocolDeserializer<ThreadUnarchivedNotification> {
+    Deserializer() {
+      super(ThreadUnarchivedNotification.class);
+    }
+
+    @Override
+    ThreadUnarchivedNotification decode(JsonParser p) {
+      return ThreadUnarchivedNotification.read(p);
+    }
+  }
+}
