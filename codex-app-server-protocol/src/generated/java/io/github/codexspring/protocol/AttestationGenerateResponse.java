@@ -59,6 +59,11 @@ public record AttestationGenerateResponse(String token) implements ProtocolValue
     g.writeEndObject();
   }
 
+  @Override
+  public String toString() {
+    return "AttestationGenerateResponse[" + "token=" + "***" + "]";
+  }
+
   /** Builds {@link AttestationGenerateResponse}. */
   public static final class Builder {
     private @Nullable String token;

@@ -78,6 +78,11 @@ public record ChatgptAuthTokensRefreshResponse(String accessToken, String chatgp
     g.writeEndObject();
   }
 
+  @Override
+  public String toString() {
+    return "ChatgptAuthTokensRefreshResponse[" + "accessToken=" + "***" + ", " + "chatgptAccountId=" + chatgptAccountId + ", " + "chatgptPlanType=" + chatgptPlanType + "]";
+  }
+
   /** Builds {@link ChatgptAuthTokensRefreshResponse}. */
   public static final class Builder {
     private @Nullable String accessToken;

@@ -76,6 +76,11 @@ public sealed interface LoginAccountParams extends ProtocolValue permits LoginAc
     }
 
     @Override
+    public String toString() {
+      return "ApiKey[" + "apiKey=" + "***" + "]";
+    }
+
+    @Override
     public String type() {
       return "apiKey";
     }
@@ -327,6 +332,11 @@ public sealed interface LoginAccountParams extends ProtocolValue permits LoginAc
     }
 
     @Override
+    public String toString() {
+      return "ChatgptAuthTokens[" + "accessToken=" + "***" + ", " + "chatgptAccountId=" + chatgptAccountId + ", " + "chatgptPlanType=" + chatgptPlanType + "]";
+    }
+
+    @Override
     public String type() {
       return "chatgptAuthTokens";
     }
@@ -423,6 +433,11 @@ public sealed interface LoginAccountParams extends ProtocolValue permits LoginAc
       g.writeStringProperty("apiKey", apiKey);
       g.writeStringProperty("region", region);
       g.writeEndObject();
+    }
+
+    @Override
+    public String toString() {
+      return "AmazonBedrock[" + "apiKey=" + "***" + ", " + "region=" + region + "]";
     }
 
     @Override
@@ -529,6 +544,11 @@ public sealed interface LoginAccountParams extends ProtocolValue permits LoginAc
       g.writeStringProperty("secretAccessKey", secretAccessKey);
       Encode.property(g, "sessionToken", sessionToken, explicitNulls.contains(0));
       g.writeEndObject();
+    }
+
+    @Override
+    public String toString() {
+      return "AmazonBedrockAccessKeys[" + "accessKeyId=" + accessKeyId + ", " + "region=" + region + ", " + "secretAccessKey=" + "***" + ", " + "sessionToken=" + "***" + "]";
     }
 
     @Override

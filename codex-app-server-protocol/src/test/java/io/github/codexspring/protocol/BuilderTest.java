@@ -56,6 +56,14 @@ class BuilderTest {
     }
 
     @Test
+    void secretsAreNotPrinted() {
+        LoginAccountParams login = LoginAccountParams.ApiKey.of(p -> p.apiKey("sk-secret"));
+
+        assertThat(login.toString()).isEqualTo("ApiKey[apiKey=***]");
+        assertThat(login.toJson()).contains("sk-secret");
+    }
+
+    @Test
     void unrecognizedEnumConstantCannotBeSent() {
         TurnPlanStep step = TurnPlanStep.of(s -> s.step("x").status(TurnPlanStepStatus.UNRECOGNIZED));
 

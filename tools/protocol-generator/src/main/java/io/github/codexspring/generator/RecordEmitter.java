@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.lang.model.element.Modifier;
@@ -37,6 +38,10 @@ final class RecordEmitter {
 
     /** The name of the type in messages. */
     static final CodeBlock TYPE = CodeBlock.of("TYPE");
+
+    /** Wire names of fields that must not get into a log by way of {@code toString}. */
+    private static final Set<String> SECRETS =
+            Set.of("apiKey", "accessToken", "refreshToken", "secretAccessKey", "sessionToken", "bearerToken", "token");
 
     private static final int MAX_EXPLICIT_NULLS = 64;
     private static final TypeName EXTRA =
@@ -121,8 +126,30 @@ final class RecordEmitter {
         }
         type.addMethod(readBody());
         type.addMethod(write());
+        if (fields.stream().anyMatch(RecordEmitter::isSecret)) {
+            type.addMethod(redactedToString());
+        }
         type.addType(new BuilderEmitter(self, record, nullIndex).emit());
         return type;
+    }
+
+    private static boolean isSecret(Field field) {
+        return field.type() == Scalar.STRING && SECRETS.contains(field.wireName());
+    }
+
+    private MethodSpec redactedToString() {
+        CodeBlock components = fields.stream()
+                .map(field -> CodeBlock.of(
+                        "$S + $L",
+                        field.javaName() + "=",
+                        isSecret(field) ? CodeBlock.of("$S", "***") : CodeBlock.of("$L", field.javaName())))
+                .collect(CodeBlock.joining(" + \", \" + "));
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S + $L + $S", self.simpleName() + "[", components, "]")
+                .build();
     }
 
     private ClassName builderName() {
