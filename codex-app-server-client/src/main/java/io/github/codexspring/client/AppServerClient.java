@@ -1,0 +1,361 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.github.codexspring.protocol.ClientRequest;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.ModelListParams;
+import io.github.codexspring.protocol.ModelListResponse;
+import io.github.codexspring.protocol.ThreadArchiveParams;
+import io.github.codexspring.protocol.ThreadArchiveResponse;
+import io.github.codexspring.protocol.ThreadCompactStartParams;
+import io.github.codexspring.protocol.ThreadCompactStartResponse;
+import io.github.codexspring.protocol.ThreadForkParams;
+import io.github.codexspring.protocol.ThreadForkResponse;
+import io.github.codexspring.protocol.ThreadListParams;
+import io.github.codexspring.protocol.ThreadListResponse;
+import io.github.codexspring.protocol.ThreadReadParams;
+import io.github.codexspring.protocol.ThreadReadResponse;
+import io.github.codexspring.protocol.ThreadResumeParams;
+import io.github.codexspring.protocol.ThreadResumeResponse;
+import io.github.codexspring.protocol.ThreadSetNameParams;
+import io.github.codexspring.protocol.ThreadSetNameResponse;
+import io.github.codexspring.protocol.ThreadStartParams;
+import io.github.codexspring.protocol.ThreadStartResponse;
+import io.github.codexspring.protocol.ThreadUnarchiveParams;
+import io.github.codexspring.protocol.ThreadUnarchiveResponse;
+import io.github.codexspring.protocol.TurnInterruptParams;
+import io.github.codexspring.protocol.TurnInterruptResponse;
+import io.github.codexspring.protocol.TurnStartParams;
+import io.github.codexspring.protocol.TurnStartResponse;
+import io.github.codexspring.protocol.TurnSteerParams;
+import io.github.codexspring.protocol.TurnSteerResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Client of one app-server whose calls block until they are answered or their deadline has passed. It is a view of
+ * {@link AsyncAppServerClient}, safe for any number of threads and turns.
+ *
+ * <p>A client that was never started is started by its first request. Calls throw {@link CodexException}s: an error
+ * answer is a {@link JsonRpcException}, a passed deadline a {@link RequestTimeoutException}, an ended connection a
+ * {@link TransportClosedException}.
+ */
+public final class AppServerClient implements AutoCloseable {
+
+    private final AsyncAppServerClient async;
+
+    AppServerClient(AsyncAppServerClient async) {
+        this.async = async;
+    }
+
+    /**
+     * Starts to build a client.
+     *
+     * @return a builder with safe defaults
+     */
+    public static AppServerClientBuilder builder() {
+        return new AppServerClientBuilder();
+    }
+
+    /**
+     * This client with futures and publishers.
+     *
+     * @return the asynchronous client; closing either closes both
+     */
+    public AsyncAppServerClient async() {
+        return this.async;
+    }
+
+    /**
+     * Launches the app-server and shakes hands, unless that was done. A start that has failed is tried again.
+     *
+     * @return what the server says of itself
+     * @throws AppServerStartException when the app-server cannot be launched or does not answer in time
+     */
+    public InitializeResponse start() {
+        Await.on(this.async.core().supervisor().start(), "the app-server to start", (failure) -> {});
+        return ClientCore.requireServer(this.async.core().supervisor());
+    }
+
+    /**
+     * Makes a request with the configured deadline.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result
+     */
+    public <P, R> R request(ClientRequest<P, R> request, @Nullable P params) {
+        return this.async.core().request(request, params, null).await();
+    }
+
+    /**
+     * Makes a request with a deadline of its own.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param timeout deadline from now on, positive
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result
+     */
+    public <P, R> R request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
+        return this.async.core().request(request, params, timeout).await();
+    }
+
+    /**
+     * Starts a thread. Nothing is added to the parameters; {@code startThread} applies the safe defaults. Wire method {@code thread/start}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadStartResponse threadStart(ThreadStartParams params) {
+        return request(ClientRequests.THREAD_START, params);
+    }
+
+    /**
+     * Loads a stored thread and subscribes to it. Wire method {@code thread/resume}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadResumeResponse threadResume(ThreadResumeParams params) {
+        return request(ClientRequests.THREAD_RESUME, params);
+    }
+
+    /**
+     * Starts a thread with the history of another one. Wire method {@code thread/fork}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadForkResponse threadFork(ThreadForkParams params) {
+        return request(ClientRequests.THREAD_FORK, params);
+    }
+
+    /**
+     * Lists stored threads, a page at a time. Wire method {@code thread/list}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadListResponse threadList(ThreadListParams params) {
+        return request(ClientRequests.THREAD_LIST, params);
+    }
+
+    /**
+     * Reads a thread, loaded or not. Wire method {@code thread/read}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadReadResponse threadRead(ThreadReadParams params) {
+        return request(ClientRequests.THREAD_READ, params);
+    }
+
+    /**
+     * Archives a thread; a turn that runs in it is interrupted. Wire method {@code thread/archive}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadArchiveResponse threadArchive(ThreadArchiveParams params) {
+        return request(ClientRequests.THREAD_ARCHIVE, params);
+    }
+
+    /**
+     * Takes a thread out of the archive. Wire method {@code thread/unarchive}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadUnarchiveResponse threadUnarchive(ThreadUnarchiveParams params) {
+        return request(ClientRequests.THREAD_UNARCHIVE, params);
+    }
+
+    /**
+     * Names a thread. Wire method {@code thread/name/set}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadSetNameResponse threadSetName(ThreadSetNameParams params) {
+        return request(ClientRequests.THREAD_NAME_SET, params);
+    }
+
+    /**
+     * Starts to compact the history of a thread. Wire method {@code thread/compact/start}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ThreadCompactStartResponse threadCompact(ThreadCompactStartParams params) {
+        return request(ClientRequests.THREAD_COMPACT_START, params);
+    }
+
+    /**
+     * Starts a turn; on a thread with a live turn it steers that one. Wire method {@code turn/start}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public TurnStartResponse turnStart(TurnStartParams params) {
+        return request(ClientRequests.TURN_START, params);
+    }
+
+    /**
+     * Adds input to a live turn. Wire method {@code turn/steer}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public TurnSteerResponse turnSteer(TurnSteerParams params) {
+        return request(ClientRequests.TURN_STEER, params);
+    }
+
+    /**
+     * Interrupts a live turn. The server refuses it before {@code turn/started}; the method of the handle waits for that. Wire method {@code turn/interrupt}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public TurnInterruptResponse turnInterrupt(TurnInterruptParams params) {
+        return request(ClientRequests.TURN_INTERRUPT, params);
+    }
+
+    /**
+     * Lists models, a page at a time. Wire method {@code model/list}.
+     *
+     * @param params the parameters
+     * @return the response
+     */
+    public ModelListResponse modelList(ModelListParams params) {
+        return request(ClientRequests.MODEL_LIST, params);
+    }
+
+    /**
+     * Starts a thread with the configured defaults: unless configured otherwise, a read-only sandbox and approvals on
+     * request.
+     *
+     * @param customizer changes to the parameters; it sees the defaults and may override them
+     * @return the thread
+     */
+    public CodexThread startThread(Consumer<ThreadStartParams.Builder> customizer) {
+        return thread(threadStart(Threads.startParams(this.async.config(), customizer))
+                .thread()
+                .id());
+    }
+
+    /**
+     * Starts a thread with the configured defaults.
+     *
+     * @return the thread
+     */
+    public CodexThread startThread() {
+        return startThread((params) -> {});
+    }
+
+    /**
+     * Loads a stored thread without its history.
+     *
+     * @param threadId id of the thread
+     * @return the thread
+     */
+    public CodexThread resumeThread(String threadId) {
+        threadResume(Threads.resumeParams(threadId));
+        return thread(threadId);
+    }
+
+    /**
+     * A handle on a thread; the server is not asked.
+     *
+     * @param threadId id of the thread
+     * @return the handle
+     */
+    public CodexThread thread(String threadId) {
+        return new CodexThread(this, threadId);
+    }
+
+    /**
+     * A handle on a turn whose events this client has, from its first to its last, until its retention has passed.
+     *
+     * @param turnId id of the turn
+     * @return the handle, or empty when nothing is known of such a turn (any more)
+     */
+    public Optional<TurnHandle> findTurn(String turnId) {
+        return this.async.findTurn(turnId).map(TurnHandle::new);
+    }
+
+    /**
+     * A handle on a turn that this client may not have heard of yet.
+     *
+     * @param threadId id of the thread
+     * @param turnId id of the turn
+     * @return the handle
+     */
+    public TurnHandle turn(String threadId, String turnId) {
+        return new TurnHandle(this.async.turn(threadId, turnId));
+    }
+
+    /**
+     * Events that belong to no thread, from now on.
+     *
+     * @return a stream, to be closed
+     */
+    public EventStream<ServerEvent> events() {
+        return new EventStream<>(this.async.core().router().global().cursorAtEnd(), ServerEvent::new);
+    }
+
+    /**
+     * Events of a thread that belong to no turn, and those that came after the end of their turn, from now on.
+     *
+     * @param threadId id of the thread
+     * @return a stream, to be closed
+     */
+    public EventStream<ServerEvent> threadEvents(String threadId) {
+        return new EventStream<>(this.async.core().router().threadCursor(threadId), ServerEvent::new);
+    }
+
+    /**
+     * How this client behaves.
+     *
+     * @return the configuration
+     */
+    public AppServerConfig config() {
+        return this.async.config();
+    }
+
+    /**
+     * Where this client is in its life.
+     *
+     * @return the state
+     */
+    public ClientState state() {
+        return this.async.state();
+    }
+
+    /**
+     * Figures of this client at this moment; cheap, never waits.
+     *
+     * @return the figures
+     */
+    public ClientStatistics statistics() {
+        return this.async.statistics();
+    }
+
+    /** Ends the app-server and releases every caller. Blocks for the shutdown timeout and a little at the most. */
+    @Override
+    public void close() {
+        this.async.close();
+    }
+
+    /** Names the client without its configuration. */
+    @Override
+    public String toString() {
+        return "AppServerClient[" + this.async.core().transport() + ", " + state() + "]";
+    }
+}

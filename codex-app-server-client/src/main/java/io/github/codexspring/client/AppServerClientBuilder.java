@@ -1,0 +1,360 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+import io.github.codexspring.client.approval.ApprovalHandler;
+import io.github.codexspring.client.transport.StdioTransport;
+import io.github.codexspring.client.transport.Transport;
+import io.github.codexspring.protocol.AskForApproval;
+import io.github.codexspring.protocol.SandboxMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds clients. Every value has a default that is safe: a read-only sandbox, approvals declined, deadlines on
+ * everything. Not safe for use by several threads; may be used for more than one client.
+ */
+public final class AppServerClientBuilder {
+
+    private static final long MAX_MESSAGE_LIMIT = 1L << 30;
+
+    private Transport transport = StdioTransport.builder().build();
+
+    private @Nullable ApprovalHandler approvalHandler;
+
+    private @Nullable Executor callbackExecutor;
+
+    private @Nullable ClientStateListener stateListener;
+
+    private @Nullable TurnListener turnListener;
+
+    private String clientName = "codex-spring";
+
+    private @Nullable String clientTitle;
+
+    private String clientVersion = "0.1.0";
+
+    private boolean experimentalApi;
+
+    private List<String> optOutNotifications = List.of();
+
+    private Duration startupTimeout = Duration.ofSeconds(30);
+
+    private Duration requestTimeout = Duration.ofSeconds(30);
+
+    private Duration longRequestTimeout = Duration.ofMinutes(10);
+
+    private Duration shutdownTimeout = Duration.ofSeconds(5);
+
+    private Duration approvalTimeout = Duration.ofMinutes(10);
+
+    private int maxMessageSize = 64 * 1024 * 1024;
+
+    private long turnLogMaxBytes = 8L * 1024 * 1024;
+
+    private Duration turnLogRetention = Duration.ofMinutes(5);
+
+    private int maxUnclaimed = 256;
+
+    private Duration unclaimedTtl = Duration.ofSeconds(30);
+
+    private @Nullable String model;
+
+    private @Nullable String cwd;
+
+    private SandboxMode sandbox = SandboxMode.READ_ONLY;
+
+    private AskForApproval approvalPolicy = AskForApproval.ON_REQUEST;
+
+    AppServerClientBuilder() {}
+
+    /**
+     * Runs this executable with the argument {@code app-server}. Shorthand for a {@link StdioTransport}.
+     *
+     * @param command name on the {@code PATH} or path, and leading arguments
+     * @return this builder
+     */
+    public AppServerClientBuilder command(String... command) {
+        return transport(StdioTransport.builder().command(List.of(command)).build());
+    }
+
+    /**
+     * Sets how the app-server is reached, by default a child process {@code codex app-server}.
+     *
+     * @param transport the transport
+     * @return this builder
+     */
+    public AppServerClientBuilder transport(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+        return this;
+    }
+
+    /**
+     * Sets who decides on approvals. Without one all are declined.
+     *
+     * @param handler the handler, or null
+     * @return this builder
+     */
+    public AppServerClientBuilder approvalHandler(@Nullable ApprovalHandler handler) {
+        this.approvalHandler = handler;
+        return this;
+    }
+
+    /**
+     * Sets where futures are completed and subscribers are called, by default a small pool of the client.
+     *
+     * @param executor the executor; it must not run tasks in the calling thread. Null for the default
+     * @return this builder
+     */
+    public AppServerClientBuilder callbackExecutor(@Nullable Executor executor) {
+        this.callbackExecutor = executor;
+        return this;
+    }
+
+    /**
+     * Sets who is told of changes of the state.
+     *
+     * @param listener the listener, or null
+     * @return this builder
+     */
+    public AppServerClientBuilder stateListener(@Nullable ClientStateListener listener) {
+        this.stateListener = listener;
+        return this;
+    }
+
+    /**
+     * Sets who is told of every turn.
+     *
+     * @param listener the listener, or null
+     * @return this builder
+     */
+    public AppServerClientBuilder turnListener(@Nullable TurnListener listener) {
+        this.turnListener = listener;
+        return this;
+    }
+
+    /**
+     * Sets how this client introduces itself in {@code initialize}.
+     *
+     * @param name name; the server takes it into an HTTP header, so only what may stand there
+     * @param title title for people, or null
+     * @param version version
+     * @return this builder
+     */
+    public AppServerClientBuilder clientInfo(String name, @Nullable String title, String version) {
+        this.clientName = requireText(name, "client name");
+        this.clientTitle = title;
+        this.clientVersion = requireText(version, "client version");
+        return this;
+    }
+
+    /**
+     * Whether to ask for experimental methods and fields.
+     *
+     * @param experimentalApi false by default
+     * @return this builder
+     */
+    public AppServerClientBuilder experimentalApi(boolean experimentalApi) {
+        this.experimentalApi = experimentalApi;
+        return this;
+    }
+
+    /**
+     * Sets notifications the server shall not send. Opting out of {@code turn/completed} would leave turns without an
+     * end and is refused.
+     *
+     * @param methods exact wire methods
+     * @return this builder
+     */
+    public AppServerClientBuilder optOutNotifications(List<String> methods) {
+        if (methods.contains("turn/completed") || methods.contains("turn/started")) {
+            throw new IllegalArgumentException(
+                    "'turn/started' and 'turn/completed' cannot be opted out of: turns would have no beginning or end");
+        }
+        this.optOutNotifications = List.copyOf(methods);
+        return this;
+    }
+
+    /**
+     * Sets the deadline of launch and handshake.
+     *
+     * @param timeout positive, 30 s by default
+     * @return this builder
+     */
+    public AppServerClientBuilder startupTimeout(Duration timeout) {
+        this.startupTimeout = requirePositive(timeout, "startup timeout");
+        return this;
+    }
+
+    /**
+     * Sets the deadline of requests.
+     *
+     * @param timeout positive, 30 s by default
+     * @return this builder
+     */
+    public AppServerClientBuilder requestTimeout(Duration timeout) {
+        this.requestTimeout = requirePositive(timeout, "request timeout");
+        return this;
+    }
+
+    /**
+     * Sets the deadline of requests that last by nature, such as {@code command/exec}.
+     *
+     * @param timeout positive, 10 min by default
+     * @return this builder
+     */
+    public AppServerClientBuilder longRequestTimeout(Duration timeout) {
+        this.longRequestTimeout = requirePositive(timeout, "long request timeout");
+        return this;
+    }
+
+    /**
+     * Sets how long the app-server may take to end by itself when the client is closed.
+     *
+     * @param timeout positive, 5 s by default
+     * @return this builder
+     */
+    public AppServerClientBuilder shutdownTimeout(Duration timeout) {
+        this.shutdownTimeout = requirePositive(timeout, "shutdown timeout");
+        return this;
+    }
+
+    /**
+     * Sets how long an approval may wait for its handler before it is declined.
+     *
+     * @param timeout positive, 10 min by default
+     * @return this builder
+     */
+    public AppServerClientBuilder approvalTimeout(Duration timeout) {
+        this.approvalTimeout = requirePositive(timeout, "approval timeout");
+        return this;
+    }
+
+    /**
+     * Sets the longest accepted message. A longer one is skipped and counted.
+     *
+     * @param bytes 1 KiB to 1 GiB, 64 MiB by default
+     * @return this builder
+     */
+    public AppServerClientBuilder maxMessageSize(long bytes) {
+        if (bytes < 1024 || bytes > MAX_MESSAGE_LIMIT) {
+            throw new IllegalArgumentException(
+                    "The maximum message size " + bytes + " is not between 1024 and " + MAX_MESSAGE_LIMIT + " bytes");
+        }
+        this.maxMessageSize = (int) bytes;
+        return this;
+    }
+
+    /**
+     * Sets what is kept of each turn.
+     *
+     * @param maxBytes bytes of one log, at least 64 KiB; 8 MiB by default
+     * @param retention how long a turn can be read after its end, 5 min by default
+     * @return this builder
+     */
+    public AppServerClientBuilder turnLog(long maxBytes, Duration retention) {
+        if (maxBytes < 64 * 1024) {
+            throw new IllegalArgumentException("A turn log of " + maxBytes + " bytes is too small; use 65536 or more");
+        }
+        this.turnLogMaxBytes = maxBytes;
+        this.turnLogRetention = requirePositive(retention, "turn log retention");
+        return this;
+    }
+
+    /**
+     * Sets what is kept of turns nobody asked for.
+     *
+     * @param maxTurns turns, 0 or more; 256 by default
+     * @param ttl how long, 30 s by default
+     * @return this builder
+     */
+    public AppServerClientBuilder unclaimedTurns(int maxTurns, Duration ttl) {
+        if (maxTurns < 0) {
+            throw new IllegalArgumentException(
+                    "The number of unclaimed turns " + maxTurns + " is negative; use 0 to keep none");
+        }
+        this.maxUnclaimed = maxTurns;
+        this.unclaimedTtl = requirePositive(ttl, "time to live of unclaimed turns");
+        return this;
+    }
+
+    /**
+     * Sets the model and working directory of new threads.
+     *
+     * @param model model, or null for the server's choice
+     * @param cwd working directory, or null for that of the process
+     * @return this builder
+     */
+    public AppServerClientBuilder threadDefaults(@Nullable String model, @Nullable String cwd) {
+        this.model = model;
+        this.cwd = cwd;
+        return this;
+    }
+
+    /**
+     * Sets what new threads may do.
+     *
+     * @param sandbox sandbox, read-only by default
+     * @param approvalPolicy when approvals are asked for, on request by default
+     * @return this builder
+     */
+    public AppServerClientBuilder threadPermissions(SandboxMode sandbox, AskForApproval approvalPolicy) {
+        this.sandbox = Objects.requireNonNull(sandbox, "sandbox");
+        this.approvalPolicy = Objects.requireNonNull(approvalPolicy, "approvalPolicy");
+        return this;
+    }
+
+    /**
+     * Builds a blocking client. It is started by {@code start()} or by its first request.
+     *
+     * @return a new client
+     */
+    public AppServerClient build() {
+        return new AppServerClient(buildAsync());
+    }
+
+    /**
+     * Builds a client whose calls give futures and publishers.
+     *
+     * @return a new client
+     */
+    public AsyncAppServerClient buildAsync() {
+        AppServerConfig config = new AppServerConfig(
+                this.clientName,
+                this.clientTitle,
+                this.clientVersion,
+                this.experimentalApi,
+                this.optOutNotifications,
+                this.startupTimeout,
+                this.requestTimeout,
+                this.longRequestTimeout,
+                this.shutdownTimeout,
+                this.approvalTimeout,
+                this.maxMessageSize,
+                this.turnLogMaxBytes,
+                this.turnLogRetention,
+                this.maxUnclaimed,
+                this.unclaimedTtl,
+                new AppServerConfig.ThreadDefaults(this.model, this.cwd, this.sandbox, this.approvalPolicy));
+        ClientCore core =
+                new ClientCore(config, this.transport, this.approvalHandler, this.callbackExecutor, this.stateListener);
+        return new AsyncAppServerClient(core, this.turnListener);
+    }
+
+    private static Duration requirePositive(Duration value, String what) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException(
+                    "The " + what + " " + value + " is not positive; everything has a deadline");
+        }
+        return value;
+    }
+
+    private static String requireText(String value, String what) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " is blank");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.codexspring.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The app-server could not be started or did not complete the handshake in time. The process, if there was one, has
+ * been ended.
+ */
+public class AppServerStartException extends CodexException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String command;
+
+    private final @Nullable Integer exitCode;
+
+    private final String stderrTail;
+
+    /**
+     * Creates the exception.
+     *
+     * @param message what failed
+     * @param command the executable that was run; its arguments are left out, since they may hold secrets
+     * @param exitCode the exit code, or null when the process had not ended by itself
+     * @param stderrTail the end of what the process wrote to stderr; may be empty
+     * @param cause the cause, or null
+     */
+    public AppServerStartException(
+            String message, String command, @Nullable Integer exitCode, String stderrTail, @Nullable Throwable cause) {
+        super(message, cause);
+        this.command = command;
+        this.exitCode = exitCode;
+        this.stderrTail = stderrTail;
+    }
+
+    /**
+     * Executable or address that was tried, without arguments.
+     *
+     * @return the executable or address
+     */
+    public String command() {
+        return this.command;
+    }
+
+    /**
+     * Exit code of the process.
+     *
+     * @return the exit code, or null when it had not ended by itself
+     */
+    public @Nullable Integer exitCode() {
+        return this.exitCode;
+    }
+
+    /**
+     * End of what the process wrote to stderr.
+     *
+     * @return the text; empty when there was none
+     */
+    public String stderrTail() {
+        return this.stderrTail;
+    }
+}

@@ -1,0 +1,374 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.github.codexspring.client.internal.router.Cursor;
+import io.github.codexspring.client.internal.router.EventPublisher;
+import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.protocol.ClientRequest;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.ModelListParams;
+import io.github.codexspring.protocol.ModelListResponse;
+import io.github.codexspring.protocol.ThreadArchiveParams;
+import io.github.codexspring.protocol.ThreadArchiveResponse;
+import io.github.codexspring.protocol.ThreadCompactStartParams;
+import io.github.codexspring.protocol.ThreadCompactStartResponse;
+import io.github.codexspring.protocol.ThreadForkParams;
+import io.github.codexspring.protocol.ThreadForkResponse;
+import io.github.codexspring.protocol.ThreadListParams;
+import io.github.codexspring.protocol.ThreadListResponse;
+import io.github.codexspring.protocol.ThreadReadParams;
+import io.github.codexspring.protocol.ThreadReadResponse;
+import io.github.codexspring.protocol.ThreadResumeParams;
+import io.github.codexspring.protocol.ThreadResumeResponse;
+import io.github.codexspring.protocol.ThreadSetNameParams;
+import io.github.codexspring.protocol.ThreadSetNameResponse;
+import io.github.codexspring.protocol.ThreadStartParams;
+import io.github.codexspring.protocol.ThreadStartResponse;
+import io.github.codexspring.protocol.ThreadUnarchiveParams;
+import io.github.codexspring.protocol.ThreadUnarchiveResponse;
+import io.github.codexspring.protocol.TurnInterruptParams;
+import io.github.codexspring.protocol.TurnInterruptResponse;
+import io.github.codexspring.protocol.TurnStartParams;
+import io.github.codexspring.protocol.TurnStartResponse;
+import io.github.codexspring.protocol.TurnSteerParams;
+import io.github.codexspring.protocol.TurnSteerResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Client of one app-server whose calls give futures and publishers and hold no thread while they wait. It is safe for
+ * any number of threads and turns. Futures complete, and subscribers are called, on the callback executor.
+ *
+ * <p>A client that was never started is started by its first request. Failures are given by the future as
+ * {@link CodexException}s.
+ */
+public final class AsyncAppServerClient implements AutoCloseable {
+
+    private final ClientCore core;
+
+    AsyncAppServerClient(ClientCore core, @Nullable TurnListener listener) {
+        this.core = core;
+        if (listener != null) {
+            core.router()
+                    .onNewTurn((log) ->
+                            core.threads().callback(() -> listener.turnAppeared(new AsyncTurnHandle(this, log))));
+        }
+    }
+
+    ClientCore core() {
+        return this.core;
+    }
+
+    /**
+     * Launches the app-server and shakes hands, unless that was done. A start that has failed is tried again.
+     *
+     * @return what the server says of itself; fails with {@link AppServerStartException}
+     */
+    public CompletableFuture<InitializeResponse> start() {
+        CompletableFuture<InitializeResponse> started = new CompletableFuture<>();
+        this.core
+                .supervisor()
+                .start()
+                .whenComplete((connection, failure) -> this.core.threads().callback(() -> {
+                    if (failure != null) {
+                        started.completeExceptionally(failure);
+                    } else {
+                        started.complete(ClientCore.requireServer(this.core.supervisor()));
+                    }
+                }));
+        return started;
+    }
+
+    /**
+     * Makes a request with the configured deadline.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result; cancelling it gives the request up
+     */
+    public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params) {
+        return this.core.request(request, params, null).future();
+    }
+
+    /**
+     * Makes a request with a deadline of its own.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param timeout deadline from now on, positive
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result; cancelling it gives the request up
+     */
+    public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
+        return this.core.request(request, params, timeout).future();
+    }
+
+    /**
+     * Starts a thread. Nothing is added to the parameters; {@code startThread} applies the safe defaults. Wire method {@code thread/start}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadStartResponse> threadStart(ThreadStartParams params) {
+        return request(ClientRequests.THREAD_START, params);
+    }
+
+    /**
+     * Loads a stored thread and subscribes to it. Wire method {@code thread/resume}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadResumeResponse> threadResume(ThreadResumeParams params) {
+        return request(ClientRequests.THREAD_RESUME, params);
+    }
+
+    /**
+     * Starts a thread with the history of another one. Wire method {@code thread/fork}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadForkResponse> threadFork(ThreadForkParams params) {
+        return request(ClientRequests.THREAD_FORK, params);
+    }
+
+    /**
+     * Lists stored threads, a page at a time. Wire method {@code thread/list}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadListResponse> threadList(ThreadListParams params) {
+        return request(ClientRequests.THREAD_LIST, params);
+    }
+
+    /**
+     * Reads a thread, loaded or not. Wire method {@code thread/read}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadReadResponse> threadRead(ThreadReadParams params) {
+        return request(ClientRequests.THREAD_READ, params);
+    }
+
+    /**
+     * Archives a thread; a turn that runs in it is interrupted. Wire method {@code thread/archive}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadArchiveResponse> threadArchive(ThreadArchiveParams params) {
+        return request(ClientRequests.THREAD_ARCHIVE, params);
+    }
+
+    /**
+     * Takes a thread out of the archive. Wire method {@code thread/unarchive}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadUnarchiveResponse> threadUnarchive(ThreadUnarchiveParams params) {
+        return request(ClientRequests.THREAD_UNARCHIVE, params);
+    }
+
+    /**
+     * Names a thread. Wire method {@code thread/name/set}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadSetNameResponse> threadSetName(ThreadSetNameParams params) {
+        return request(ClientRequests.THREAD_NAME_SET, params);
+    }
+
+    /**
+     * Starts to compact the history of a thread. Wire method {@code thread/compact/start}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ThreadCompactStartResponse> threadCompact(ThreadCompactStartParams params) {
+        return request(ClientRequests.THREAD_COMPACT_START, params);
+    }
+
+    /**
+     * Starts a turn; on a thread with a live turn it steers that one. Wire method {@code turn/start}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<TurnStartResponse> turnStart(TurnStartParams params) {
+        return request(ClientRequests.TURN_START, params);
+    }
+
+    /**
+     * Adds input to a live turn. Wire method {@code turn/steer}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<TurnSteerResponse> turnSteer(TurnSteerParams params) {
+        return request(ClientRequests.TURN_STEER, params);
+    }
+
+    /**
+     * Interrupts a live turn. The server refuses it before {@code turn/started}; the method of the handle waits for that. Wire method {@code turn/interrupt}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<TurnInterruptResponse> turnInterrupt(TurnInterruptParams params) {
+        return request(ClientRequests.TURN_INTERRUPT, params);
+    }
+
+    /**
+     * Lists models, a page at a time. Wire method {@code model/list}.
+     *
+     * @param params the parameters
+     * @return the response, later
+     */
+    public CompletableFuture<ModelListResponse> modelList(ModelListParams params) {
+        return request(ClientRequests.MODEL_LIST, params);
+    }
+
+    /**
+     * Starts a thread with the configured defaults: unless configured otherwise, a read-only sandbox and approvals on
+     * request.
+     *
+     * @param customizer changes to the parameters; it sees the defaults and may override them
+     * @return the thread, later
+     */
+    public CompletableFuture<AsyncCodexThread> startThread(Consumer<ThreadStartParams.Builder> customizer) {
+        return threadStart(Threads.startParams(this.core.config(), customizer))
+                .thenApply((response) -> thread(response.thread().id()));
+    }
+
+    /**
+     * Starts a thread with the configured defaults.
+     *
+     * @return the thread, later
+     */
+    public CompletableFuture<AsyncCodexThread> startThread() {
+        return startThread((params) -> {});
+    }
+
+    /**
+     * Loads a stored thread without its history.
+     *
+     * @param threadId id of the thread
+     * @return the thread, later
+     */
+    public CompletableFuture<AsyncCodexThread> resumeThread(String threadId) {
+        return threadResume(Threads.resumeParams(threadId)).thenApply((response) -> thread(threadId));
+    }
+
+    /**
+     * A handle on a thread; the server is not asked.
+     *
+     * @param threadId id of the thread
+     * @return the handle
+     */
+    public AsyncCodexThread thread(String threadId) {
+        return new AsyncCodexThread(this, threadId);
+    }
+
+    /**
+     * A handle on a turn whose events this client has, from its first to its last, until its retention has passed.
+     *
+     * @param turnId id of the turn
+     * @return the handle, or empty when nothing is known of such a turn (any more)
+     */
+    public Optional<AsyncTurnHandle> findTurn(String turnId) {
+        TurnLog log = this.core.router().find(turnId);
+        if (log == null) {
+            return Optional.empty();
+        }
+        log.claim();
+        return Optional.of(new AsyncTurnHandle(this, log));
+    }
+
+    /**
+     * A handle on a turn that this client may not have heard of yet.
+     *
+     * @param threadId id of the thread
+     * @param turnId id of the turn
+     * @return the handle
+     */
+    public AsyncTurnHandle turn(String threadId, String turnId) {
+        return new AsyncTurnHandle(this, this.core.router().claim(threadId, turnId));
+    }
+
+    /**
+     * Events that belong to no thread, from now on.
+     *
+     * @return a publisher; each subscriber has a place of its own
+     */
+    public Flow.Publisher<ServerEvent> events() {
+        return publisher(this.core.router().global()::cursorAtEnd);
+    }
+
+    /**
+     * Events of a thread that belong to no turn, and those that came after the end of their turn, from now on.
+     *
+     * @param threadId id of the thread
+     * @return a publisher; each subscriber has a place of its own
+     */
+    public Flow.Publisher<ServerEvent> threadEvents(String threadId) {
+        return publisher(() -> this.core.router().threadCursor(threadId));
+    }
+
+    private Flow.Publisher<ServerEvent> publisher(Supplier<Cursor> cursors) {
+        return new EventPublisher<>(
+                cursors, ServerEvent::new, this.core.threads().callbacks());
+    }
+
+    /**
+     * How this client behaves.
+     *
+     * @return the configuration
+     */
+    public AppServerConfig config() {
+        return this.core.config();
+    }
+
+    /**
+     * Where this client is in its life.
+     *
+     * @return the state
+     */
+    public ClientState state() {
+        return this.core.supervisor().state();
+    }
+
+    /**
+     * Figures of this client at this moment; cheap, never waits.
+     *
+     * @return the figures
+     */
+    public ClientStatistics statistics() {
+        return ClientStatistics.of(this.core);
+    }
+
+    /** Ends the app-server and releases every caller. Blocks for the shutdown timeout and a little at the most. */
+    @Override
+    public void close() {
+        this.core.close();
+    }
+
+    /** Names the client without its configuration. */
+    @Override
+    public String toString() {
+        return "AsyncAppServerClient[" + this.core.transport() + ", " + state() + "]";
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.codexspring.client;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.github.codexspring.client.internal.router.Cursor;
+import io.github.codexspring.client.internal.router.EventPublisher;
+import io.github.codexspring.client.internal.router.LogEntry;
+import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.protocol.TurnInterruptParams;
+import io.github.codexspring.protocol.TurnSteerParams;
+import io.github.codexspring.protocol.UserInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn, with futures and publishers. Any number of handles, streams and results may read one turn; each sees all of
+ * its events. Giving a handle up does not stop the turn.
+ */
+public final class AsyncTurnHandle {
+
+    private final AsyncAppServerClient client;
+
+    private final TurnLog log;
+
+    AsyncTurnHandle(AsyncAppServerClient client, TurnLog log) {
+        this.client = client;
+        this.log = log;
+    }
+
+    TurnLog log() {
+        return this.log;
+    }
+
+    AsyncAppServerClient client() {
+        return this.client;
+    }
+
+    /**
+     * Id of the turn.
+     *
+     * @return the id
+     */
+    public String id() {
+        return this.log.turnId();
+    }
+
+    /**
+     * Id of the turn's thread.
+     *
+     * @return the id, or null when this client found the turn and the server has not named its thread
+     */
+    public @Nullable String threadId() {
+        return this.log.threadId();
+    }
+
+    /**
+     * The turn's events from the first to the terminal one, then completion.
+     *
+     * @return a publisher; each subscriber reads from the first event on
+     */
+    public Flow.Publisher<TurnEvent> events() {
+        return publisher(1);
+    }
+
+    /**
+     * The same as {@link #events()} for somebody who only looks on: a subscriber does not keep the events of a turn that
+     * nobody asked for, and sees a gap where they were given up.
+     *
+     * @return a publisher
+     */
+    public Flow.Publisher<TurnEvent> tap() {
+        return new EventPublisher<>(
+                this.log::tap, this::event, this.client.core().threads().callbacks());
+    }
+
+    /**
+     * The turn's events behind one that was read before. What is no longer kept, or an id of another turn, gives a
+     * {@code codex/gap} first and then everything there is.
+     *
+     * @param eventId what {@link TurnEvent#id()} gave
+     * @return a publisher
+     */
+    public Flow.Publisher<TurnEvent> eventsAfter(String eventId) {
+        long next = positionAfter(eventId);
+        return publisher(next);
+    }
+
+    private Flow.Publisher<TurnEvent> publisher(long sequence) {
+        return new EventPublisher<>(
+                () -> cursor(sequence),
+                this::event,
+                this.client.core().threads().callbacks());
+    }
+
+    Cursor cursor(long sequence) {
+        return (sequence > 0) ? this.log.cursor(sequence) : this.log.cursorAfterGap();
+    }
+
+    TurnEvent event(LogEntry entry) {
+        return new TurnEvent(this.log, entry);
+    }
+
+    /** Sequence to go on with, or 0 when the place is not one of this log. */
+    long positionAfter(String eventId) {
+        return EventId.decode(eventId)
+                .filter((id) -> id.turnId().equals(id()) && id.incarnation() == this.log.incarnation())
+                .map((id) -> id.sequence() + 1)
+                .filter((sequence) -> sequence <= this.log.nextSequence())
+                .orElse(0L);
+    }
+
+    /**
+     * Whether the turn has ended and this was the id of its last event.
+     *
+     * @param eventId what {@link TurnEvent#id()} gave
+     * @return true when nothing can follow
+     */
+    public boolean isLastEvent(String eventId) {
+        LogEntry last = this.log.terminal().getNow(null);
+        return last != null && positionAfter(eventId) == last.sequence() + 1;
+    }
+
+    /**
+     * How the turn has ended.
+     *
+     * @return the outcome, or empty while it runs
+     */
+    public Optional<TurnOutcome> outcome() {
+        LogEntry last = this.log.terminal().getNow(null);
+        return (last != null) ? Optional.of(TurnResults.outcome(last)) : Optional.empty();
+    }
+
+    /**
+     * The result when the turn has ended. It fails with {@link TurnFailedException} for a failed turn and with
+     * {@link TurnLostException} for a lost one; an interrupted turn has a result.
+     *
+     * @return the result, later; cancelling it does not stop the turn
+     */
+    public CompletableFuture<TurnResult> result() {
+        CompletableFuture<TurnResult> result = new CompletableFuture<>();
+        this.log
+                .terminal()
+                .thenAccept((last) -> this.client.core().threads().callback(() -> {
+                    try {
+                        result.complete(TurnResults.orThrow(TurnResults.of(this.log, last)));
+                    } catch (RuntimeException ex) {
+                        result.completeExceptionally(ex);
+                    }
+                }));
+        return result;
+    }
+
+    /**
+     * Adds text to the running turn.
+     *
+     * @param text what the user says
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> steer(String text) {
+        return steer(Threads.text(text));
+    }
+
+    /**
+     * Adds input to the running turn. Wire method {@code turn/steer}.
+     *
+     * @param input what the user says, in parts
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> steer(List<UserInput> input) {
+        TurnSteerParams params = TurnSteerParams.builder()
+                .threadId(requireThread())
+                .expectedTurnId(id())
+                .input(input)
+                .build();
+        return this.client.turnSteer(params).thenApply((response) -> null);
+    }
+
+    /**
+     * Stops the turn. Before {@code turn/started} the server would refuse that and the turn would run on, so it is held
+     * back until then. A turn that has ended meanwhile is no error. Wire method {@code turn/interrupt}.
+     *
+     * @return done when the server has taken it; the turn then ends as interrupted
+     */
+    public CompletableFuture<@Nullable Void> interrupt() {
+        ClientCore core = this.client.core();
+        return this.log
+                .started()
+                .copy()
+                .orTimeout(core.config().requestTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .handleAsync((nothing, failure) -> interruptNow(failure), core.threads()::callback)
+                .thenCompose((sent) -> sent);
+    }
+
+    private CompletableFuture<@Nullable Void> interruptNow(@Nullable Throwable failure) {
+        if (this.log.terminal().isDone()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (failure instanceof TimeoutException) {
+            return CompletableFuture.failedFuture(new RequestTimeoutException(
+                    "turn/interrupt", this.client.config().requestTimeout(), "the turn has not started yet"));
+        }
+        TurnInterruptParams params = TurnInterruptParams.builder()
+                .threadId(requireThread())
+                .turnId(id())
+                .build();
+        return this.client.turnInterrupt(params).<@Nullable Void>handle((response, refused) -> {
+            if (refused != null && !this.log.terminal().isDone()) {
+                throw asUnchecked(Supervisor.unwrap(refused));
+            }
+            return null;
+        });
+    }
+
+    private static RuntimeException asUnchecked(Throwable failure) {
+        return (failure instanceof RuntimeException unchecked)
+                ? unchecked
+                : new CodexException("The turn could not be interrupted", failure);
+    }
+
+    private String requireThread() {
+        String threadId = this.log.threadId();
+        if (threadId == null) {
+            throw new IllegalStateException("The thread of turn " + id() + " is not known yet");
+        }
+        return threadId;
+    }
+
+    @Override
+    public String toString() {
+        return "AsyncTurnHandle[" + id() + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.codexspring.client;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+import io.github.codexspring.client.internal.supervisor.Supervisor;
+
+/** Waiting for promises in blocking calls. */
+final class Await {
+
+    private Await() {}
+
+    /** Waits without a limit of its own: whatever is waited for has a deadline. */
+    static <T> T on(CompletableFuture<T> promise, String what, Consumer<Throwable> onInterrupt) {
+        try {
+            return promise.get();
+        } catch (InterruptedException ex) {
+            CodexException failure = new CodexException("Interrupted while waiting for " + what, ex);
+            onInterrupt.accept(failure);
+            Thread.currentThread().interrupt();
+            throw failure;
+        } catch (ExecutionException ex) {
+            throw rethrow(Supervisor.unwrap(ex));
+        }
+    }
+
+    private static RuntimeException rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (failure instanceof RuntimeException unchecked)
+                ? unchecked
+                : new CodexException(String.valueOf(failure.getMessage()), failure);
+    }
+}

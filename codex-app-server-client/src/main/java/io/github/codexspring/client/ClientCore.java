@@ -1,0 +1,251 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.github.codexspring.client.approval.ApprovalHandler;
+import io.github.codexspring.client.internal.router.MessageRouter;
+import io.github.codexspring.client.internal.router.RouterLimits;
+import io.github.codexspring.client.internal.rpc.Call;
+import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
+import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.client.transport.Transport;
+import io.github.codexspring.protocol.ClientInfo;
+import io.github.codexspring.protocol.ClientRequest;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.InitializeCapabilities;
+import io.github.codexspring.protocol.InitializeParams;
+import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.ReviewStartParams;
+import io.github.codexspring.protocol.TurnStartParams;
+import org.jspecify.annotations.Nullable;
+
+/** What the blocking and the asynchronous client share: router, supervisor, threads, and the making of requests. */
+final class ClientCore {
+
+    private static final Pattern VERSION = Pattern.compile("/(\\d+\\.\\d+\\.\\d+[^\\s(]*)");
+
+    private static final byte[] NO_PARAMS = {};
+
+    private static final long SWEEP_MILLIS = 1000;
+
+    private final AppServerConfig config;
+
+    private final Transport transport;
+
+    private final ClientThreads threads;
+
+    private final MessageRouter router;
+
+    private final ServerRequestDispatcher serverRequests;
+
+    private final Supervisor supervisor;
+
+    ClientCore(
+            AppServerConfig config,
+            Transport transport,
+            @Nullable ApprovalHandler approvalHandler,
+            @Nullable Executor callbackExecutor,
+            @Nullable ClientStateListener listener) {
+        this.config = config;
+        this.transport = transport;
+        this.threads = new ClientThreads(callbackExecutor);
+        this.router = new MessageRouter(new RouterLimits(
+                config.turnLogMaxBytes(), config.turnLogRetention(), config.unclaimedTtl(), config.maxUnclaimed()));
+        this.serverRequests = new ServerRequestDispatcher(
+                approvalHandler,
+                this.threads.handlers(),
+                this.threads.timer(),
+                config.approvalTimeout(),
+                this.router::append);
+        this.supervisor = new Supervisor(
+                transport,
+                handshake(config),
+                new Supervisor.Settings(config.startupTimeout(), config.shutdownTimeout(), config.maxMessageSize()),
+                this.router,
+                this.serverRequests,
+                (from, to, cause) -> stateChanged(listener, from, to, cause));
+    }
+
+    private static InitializeParams handshake(AppServerConfig config) {
+        ClientInfo.Builder info = ClientInfo.builder().name(config.clientName()).version(config.clientVersion());
+        if (config.clientTitle() != null) {
+            info.title(config.clientTitle());
+        }
+        InitializeCapabilities.Builder capabilities =
+                InitializeCapabilities.builder().experimentalApi(config.experimentalApi());
+        if (!config.optOutNotifications().isEmpty()) {
+            capabilities.optOutNotificationMethods(config.optOutNotifications());
+        }
+        return InitializeParams.builder()
+                .clientInfo(info.build())
+                .capabilities(capabilities.build())
+                .build();
+    }
+
+    private void stateChanged(
+            @Nullable ClientStateListener listener, ClientState from, ClientState to, @Nullable CodexException cause) {
+        if (to == ClientState.STARTING && from == ClientState.NEW) {
+            this.threads
+                    .timer()
+                    .scheduleWithFixedDelay(this.router::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        if (listener != null) {
+            this.threads.inOrder(() -> listener.stateChanged(from, to, cause));
+        }
+    }
+
+    AppServerConfig config() {
+        return this.config;
+    }
+
+    Transport transport() {
+        return this.transport;
+    }
+
+    MessageRouter router() {
+        return this.router;
+    }
+
+    Supervisor supervisor() {
+        return this.supervisor;
+    }
+
+    ClientThreads threads() {
+        return this.threads;
+    }
+
+    int pendingServerRequests() {
+        return this.serverRequests.pending();
+    }
+
+    /** Version of the server as its user agent names it, or null before the handshake. */
+    @Nullable
+    String serverVersion() {
+        InitializeResponse server = this.supervisor.server();
+        if (server == null) {
+            return null;
+        }
+        Matcher matcher = VERSION.matcher(server.userAgent());
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** Sends a request as soon as there is a connection and a place for it. */
+    <P, R> Request<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+        Objects.requireNonNull(request, "request");
+        Duration deadline = (timeout != null)
+                ? timeout
+                : request.longRunning() ? this.config.longRequestTimeout() : this.config.requestTimeout();
+        byte[] json;
+        try {
+            json = Json.params(request, params);
+        } catch (ProtocolException ex) {
+            Call refused = new Call(request.method(), NO_PARAMS, deadline, false, null);
+            refused.fail(ex);
+            return new Request<>(refused, request);
+        }
+        Call call = new Call(
+                request.method(), json, deadline, Requests.isUrgent(request), Requests.hook(params, this.router));
+        try {
+            call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (RejectedExecutionException ex) {
+            call.fail(new TransportClosedException("The client was closed", null, "", ex));
+        }
+        this.supervisor.connection().whenComplete((connection, failure) -> {
+            if (failure != null) {
+                call.fail(Supervisor.unwrap(failure));
+            } else {
+                connection.submit(call);
+            }
+        });
+        return new Request<>(call, request);
+    }
+
+    /** A request under way; it is waited for or hung on to, not both. */
+    final class Request<R> {
+
+        private final Call call;
+
+        private final ClientRequest<?, R> descriptor;
+
+        Request(Call call, ClientRequest<?, R> descriptor) {
+            this.call = call;
+            this.descriptor = descriptor;
+        }
+
+        /** The result on a callback thread; cancelling it gives the request up. */
+        CompletableFuture<R> future() {
+            CompletableFuture<R> future = new CompletableFuture<>();
+            this.call
+                    .promise()
+                    .whenComplete((reply, failure) -> ClientCore.this.threads.callback(() -> {
+                        if (failure != null) {
+                            future.completeExceptionally(Supervisor.unwrap(failure));
+                            return;
+                        }
+                        try {
+                            future.complete(reply.decode(this.descriptor));
+                        } catch (RuntimeException ex) {
+                            future.completeExceptionally(ex);
+                        }
+                    }));
+            future.whenComplete((result, failure) -> {
+                if (failure instanceof CancellationException) {
+                    this.call.fail(failure);
+                }
+            });
+            return future;
+        }
+
+        /** Waits in the calling thread. */
+        R await() {
+            return Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this.call::fail)
+                    .decode(this.descriptor);
+        }
+    }
+
+    void close() {
+        this.supervisor.close();
+        this.threads.close();
+    }
+
+    @Nullable
+    Connection connection() {
+        return this.supervisor.current();
+    }
+
+    static InitializeResponse requireServer(Supervisor supervisor) {
+        InitializeResponse server = supervisor.server();
+        if (server == null) {
+            throw new IllegalStateException("The client has not been started");
+        }
+        return server;
+    }
+
+    /** Requests of the catalogue that are treated in a special way. */
+    private static final class Requests {
+
+        static boolean isUrgent(ClientRequest<?, ?> request) {
+            return request == ClientRequests.TURN_INTERRUPT
+                    || request == ClientRequests.TURN_STEER
+                    || request == ClientRequests.THREAD_READ
+                    || request == ClientRequests.THREAD_TURNS_LIST;
+        }
+
+        static Call.@Nullable ResultHook hook(@Nullable Object params, MessageRouter router) {
+            if (params instanceof TurnStartParams start) {
+                return new TurnClaim(router, start.threadId());
+            }
+            return (params instanceof ReviewStartParams review) ? new TurnClaim(router, review.threadId()) : null;
+        }
+    }
+}

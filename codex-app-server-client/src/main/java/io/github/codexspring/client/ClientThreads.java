@@ -1,0 +1,102 @@
+package io.github.codexspring.client;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads of one client beside those of its connection; all daemons, none started before it has work. */
+final class ClientThreads {
+
+    private static final Logger logger = LoggerFactory.getLogger(ClientThreads.class);
+
+    private static final int MAX_HANDLERS = 64;
+
+    private final Executor callbacks;
+
+    private final @Nullable ThreadPoolExecutor ownCallbacks;
+
+    private final ThreadPoolExecutor handlers = new ThreadPoolExecutor(
+            0, MAX_HANDLERS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), named("codex-handler"));
+
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("codex-timer"));
+
+    private CompletableFuture<@Nullable Void> inOrder = CompletableFuture.completedFuture(null);
+
+    ClientThreads(@Nullable Executor callbacks) {
+        if (callbacks != null) {
+            this.ownCallbacks = null;
+            this.callbacks = callbacks;
+        } else {
+            int size = Math.max(4, Runtime.getRuntime().availableProcessors());
+            ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                    size, size, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("codex-callback"));
+            pool.allowCoreThreadTimeOut(true);
+            this.ownCallbacks = pool;
+            this.callbacks = pool;
+        }
+        this.timer.setRemoveOnCancelPolicy(true);
+        this.timer.setKeepAliveTime(10, TimeUnit.SECONDS);
+        this.timer.allowCoreThreadTimeOut(true);
+    }
+
+    private static ThreadFactory named(String prefix) {
+        AtomicInteger number = new AtomicInteger();
+        return (task) -> {
+            Thread thread = new Thread(task, prefix + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    /** Where user code that hangs on futures and publishers runs. */
+    Executor callbacks() {
+        return this.callbacks;
+    }
+
+    Executor handlers() {
+        return this.handlers;
+    }
+
+    ScheduledThreadPoolExecutor timer() {
+        return this.timer;
+    }
+
+    /** Runs a callback; a user's executor that refuses it gets a thread instead, so that no future stays open. */
+    void callback(Runnable task) {
+        try {
+            this.callbacks.execute(task);
+        } catch (RejectedExecutionException ex) {
+            logger.debug("The callback executor takes no more work", ex);
+            named("codex-callback-rejected").newThread(task).start();
+        }
+    }
+
+    /** Runs notifications of the state one after the other. */
+    synchronized void inOrder(Runnable task) {
+        this.inOrder = this.inOrder.thenRunAsync(task, this::callback).exceptionally((failure) -> {
+            logger.error("A listener of the client's state failed", failure);
+            return null;
+        });
+    }
+
+    /** Lets every thread end as soon as it has nothing to do; work that comes later is still done. */
+    void close() {
+        this.timer.shutdownNow();
+        this.handlers.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+        ThreadPoolExecutor pool = this.ownCallbacks;
+        if (pool != null) {
+            pool.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+        }
+    }
+}

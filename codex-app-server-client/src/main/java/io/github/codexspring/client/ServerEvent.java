@@ -1,0 +1,165 @@
+package io.github.codexspring.client;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+import io.github.codexspring.client.internal.router.LogEntry;
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
+import io.github.codexspring.protocol.ServerNotification;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Something that has happened: a notification of the server, or one of four events that this client adds,
+ * {@code codex/gap}, {@code codex/turn/lost}, {@code codex/approval/requested} and {@code codex/approval/resolved}.
+ * Immutable, safe for any thread. The JSON is kept as it came and is decoded when it is asked for.
+ */
+public class ServerEvent {
+
+    private final LogEntry entry;
+
+    private @Nullable Object payload;
+
+    ServerEvent(LogEntry entry) {
+        this.entry = entry;
+    }
+
+    final LogEntry entry() {
+        return this.entry;
+    }
+
+    /**
+     * Whose event it is.
+     *
+     * @return the scope of the log it stands in
+     */
+    public final Scope scope() {
+        return this.entry.log().scope();
+    }
+
+    /**
+     * Wire method, or the name of an event that this client adds.
+     *
+     * @return the method, for example {@code item/agentMessage/delta}
+     */
+    public final String method() {
+        return this.entry.methodName();
+    }
+
+    /**
+     * Place in the log of its turn, thread or connection. The first event has 1; events that were evicted leave a hole.
+     *
+     * @return the sequence; for a gap that of the last missing event
+     */
+    public final long sequence() {
+        return this.entry.sequence();
+    }
+
+    /**
+     * Whether it is this notification.
+     *
+     * @param notification a constant of {@code ServerNotifications}
+     * @return true when the method is the same
+     */
+    public final boolean is(ServerNotification<?> notification) {
+        return this.entry.method().notification() == notification;
+    }
+
+    /**
+     * The payload of a notification.
+     *
+     * @param notification a constant of {@code ServerNotifications}
+     * @param <T> type of the payload
+     * @return the payload, or empty when this is another event
+     * @throws ProtocolException when the JSON does not fit the type
+     */
+    public final <T> Optional<T> as(ServerNotification<T> notification) {
+        return is(notification) ? Optional.of(notification.type().cast(payload())) : Optional.empty();
+    }
+
+    /**
+     * The payload, decoded on the first call.
+     *
+     * @return the generated type of a method of the catalogue, a {@link JsonNode} for every other event
+     * @throws ProtocolException when the JSON does not fit the type
+     */
+    public final Object payload() {
+        Object decoded = this.payload;
+        if (decoded == null) {
+            decoded = decode();
+            this.payload = decoded;
+        }
+        return decoded;
+    }
+
+    private Object decode() {
+        ServerNotification<?> notification = this.entry.method().notification();
+        try {
+            return (notification != null)
+                    ? notification.read(Json.parser(this.entry.bytes(), this.entry.from(), this.entry.to()))
+                    : Json.tree(this.entry.bytes(), this.entry.from(), this.entry.to());
+        } catch (JacksonException ex) {
+            throw new ProtocolException(
+                    "The params of '" + method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);
+        }
+    }
+
+    /**
+     * The JSON of {@code params} as it came from the server, on one line.
+     *
+     * @return the JSON
+     */
+    public final String paramsJson() {
+        return new String(
+                this.entry.bytes(), this.entry.from(), this.entry.to() - this.entry.from(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The JSON of {@code params} in UTF-8.
+     *
+     * @return a copy
+     */
+    public final byte[] paramsBytes() {
+        return Arrays.copyOfRange(this.entry.bytes(), this.entry.from(), this.entry.to());
+    }
+
+    /**
+     * Text that a delta adds to its item: of a message, a reasoning, a plan or the output of a command. Cheaper than the
+     * payload.
+     *
+     * @return the text, or null when this is no delta
+     */
+    public final @Nullable String delta() {
+        return (this.entry.bodyFrom() < 0)
+                ? null
+                : Json.text(this.entry.bytes(), this.entry.bodyFrom(), this.entry.bodyTo());
+    }
+
+    /**
+     * Whether events are missing here: the reader was too slow, or what it asked for is gone.
+     *
+     * @return true for {@code codex/gap}
+     */
+    public final boolean isGap() {
+        return this.entry.method() == WireMethod.GAP;
+    }
+
+    /**
+     * Nanoseconds since the event was read from the wire.
+     *
+     * @return the age, 0 or more
+     */
+    public final long ageNanos() {
+        return this.entry.ageNanos();
+    }
+
+    /** Names the event without its content. */
+    @Override
+    public String toString() {
+        return method() + "#" + sequence();
+    }
+}

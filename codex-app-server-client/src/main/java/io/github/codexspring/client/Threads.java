@@ -1,0 +1,47 @@
+package io.github.codexspring.client;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.codexspring.protocol.ThreadResumeParams;
+import io.github.codexspring.protocol.ThreadStartParams;
+import io.github.codexspring.protocol.TurnStartParams;
+import io.github.codexspring.protocol.UserInput;
+
+/** Parameters that the handles fill in. */
+final class Threads {
+
+    private Threads() {}
+
+    static ThreadStartParams startParams(AppServerConfig config, Consumer<ThreadStartParams.Builder> customizer) {
+        AppServerConfig.ThreadDefaults defaults = config.thread();
+        ThreadStartParams.Builder params =
+                ThreadStartParams.builder().sandbox(defaults.sandbox()).approvalPolicy(defaults.approvalPolicy());
+        if (defaults.model() != null) {
+            params.model(defaults.model());
+        }
+        if (defaults.cwd() != null) {
+            params.cwd(defaults.cwd());
+        }
+        customizer.accept(params);
+        return params.build();
+    }
+
+    static ThreadResumeParams resumeParams(String threadId) {
+        return ThreadResumeParams.builder()
+                .threadId(threadId)
+                .excludeTurns(true)
+                .build();
+    }
+
+    static TurnStartParams turnParams(
+            String threadId, List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
+        TurnStartParams.Builder params = TurnStartParams.builder();
+        customizer.accept(params);
+        return params.threadId(threadId).input(input).build();
+    }
+
+    static List<UserInput> text(String text) {
+        return List.of(UserInput.Text.builder().text(text).build());
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.codexspring.protocol.ThreadItem;
+import io.github.codexspring.protocol.ThreadTokenUsage;
+import io.github.codexspring.protocol.TurnError;
+import io.github.codexspring.protocol.TurnPlanUpdatedNotification;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a turn did, put together from its events.
+ *
+ * @param threadId id of the thread, or null when the server never named it
+ * @param turnId id of the turn
+ * @param outcome how it ended
+ * @param finalResponse the answer: the last message marked as final, else the last one without a phase; null when there
+ *     is none. Commentary is never the answer
+ * @param items the completed items in order of completion
+ * @param plan the last plan, or null when there was none
+ * @param diff the last diff of all file changes, or null when there was none
+ * @param usage the last token usage, or null when the server gave none
+ * @param duration how long the server took, or null when it did not say
+ * @param error the error of a failed turn, or null
+ * @param lostReason why a lost turn was lost, or null
+ * @param complete false when events were given up before they were read, so that items may be missing
+ */
+public record TurnResult(
+        @Nullable String threadId,
+        String turnId,
+        TurnOutcome outcome,
+        @Nullable String finalResponse,
+        List<ThreadItem> items,
+        @Nullable TurnPlanUpdatedNotification plan,
+        @Nullable String diff,
+        @Nullable ThreadTokenUsage usage,
+        @Nullable Duration duration,
+        @Nullable TurnError error,
+        @Nullable String lostReason,
+        boolean complete) {
+
+    /** Names turn and outcome without content. */
+    @Override
+    public String toString() {
+        return "TurnResult[" + this.turnId + ", " + this.outcome + ", " + this.items.size() + " items]";
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.codexspring.client.internal.router.Cursor;
+import io.github.codexspring.client.internal.router.LogEntry;
+import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.MessagePhase;
+import io.github.codexspring.protocol.ServerNotifications;
+import io.github.codexspring.protocol.ThreadItem;
+import io.github.codexspring.protocol.ThreadTokenUsage;
+import io.github.codexspring.protocol.Turn;
+import io.github.codexspring.protocol.TurnPlanUpdatedNotification;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Puts the result of a turn together from its log. */
+final class TurnResults {
+
+    private final TurnLog log;
+
+    private final List<ThreadItem> items = new ArrayList<>();
+
+    private @Nullable TurnPlanUpdatedNotification plan;
+
+    private @Nullable String diff;
+
+    private @Nullable ThreadTokenUsage usage;
+
+    private boolean gap;
+
+    private TurnResults(TurnLog log) {
+        this.log = log;
+    }
+
+    static TurnResult of(TurnLog log, LogEntry last) {
+        TurnResults results = new TurnResults(log);
+        results.readAll();
+        return results.result(last);
+    }
+
+    static TurnResult orThrow(TurnResult result) {
+        return switch (result.outcome()) {
+            case FAILED -> throw new TurnFailedException(result);
+            case LOST -> throw new TurnLostException(result.turnId(), String.valueOf(result.lostReason()), null);
+            case COMPLETED, INTERRUPTED -> result;
+        };
+    }
+
+    static TurnOutcome outcome(LogEntry last) {
+        return (last.method() == WireMethod.TURN_LOST) ? TurnOutcome.LOST : outcome(completed(last));
+    }
+
+    private static TurnOutcome outcome(Turn turn) {
+        return switch (turn.status()) {
+            case FAILED -> TurnOutcome.FAILED;
+            case INTERRUPTED -> TurnOutcome.INTERRUPTED;
+            default -> TurnOutcome.COMPLETED;
+        };
+    }
+
+    private static Turn completed(LogEntry last) {
+        return new ServerEvent(last)
+                .as(ServerNotifications.TURN_COMPLETED)
+                .orElseThrow()
+                .turn();
+    }
+
+    private void readAll() {
+        try (Cursor cursor = this.log.cursor(1)) {
+            LogEntry entry;
+            while ((entry = cursor.poll()) != null) {
+                read(new ServerEvent(entry));
+            }
+        }
+    }
+
+    private void read(ServerEvent event) {
+        this.gap |= event.isGap();
+        event.as(ServerNotifications.ITEM_COMPLETED).ifPresent((completed) -> this.items.add(completed.item()));
+        event.as(ServerNotifications.TURN_PLAN_UPDATED).ifPresent((updated) -> this.plan = updated);
+        event.as(ServerNotifications.TURN_DIFF_UPDATED).ifPresent((updated) -> this.diff = updated.diff());
+        event.as(ServerNotifications.THREAD_TOKEN_USAGE_UPDATED)
+                .ifPresent((updated) -> this.usage = updated.tokenUsage());
+    }
+
+    private TurnResult result(LogEntry last) {
+        boolean lost = last.method() == WireMethod.TURN_LOST;
+        Turn turn = lost ? null : completed(last);
+        Long millis = (turn != null) ? turn.durationMs() : null;
+        return new TurnResult(
+                this.log.threadId(),
+                this.log.turnId(),
+                (turn != null) ? outcome(turn) : TurnOutcome.LOST,
+                finalResponse(),
+                List.copyOf(this.items),
+                this.plan,
+                this.diff,
+                this.usage,
+                (millis != null) ? Duration.ofMillis(millis) : null,
+                (turn != null) ? turn.error() : null,
+                lost ? lostReason(last) : null,
+                !this.gap && !this.log.incomplete());
+    }
+
+    private static String lostReason(LogEntry last) {
+        JsonNode params = Json.tree(last.bytes(), last.from(), last.to());
+        return params.path("reason").asString("unknown");
+    }
+
+    private @Nullable String finalResponse() {
+        String withoutPhase = null;
+        for (int i = this.items.size() - 1; i >= 0; i--) {
+            if (this.items.get(i) instanceof ThreadItem.AgentMessage message) {
+                if (message.phase() == MessagePhase.FINAL_ANSWER) {
+                    return message.text();
+                }
+                if (message.phase() == null && withoutPhase == null) {
+                    withoutPhase = message.text();
+                }
+            }
+        }
+        return withoutPhase;
+    }
+}

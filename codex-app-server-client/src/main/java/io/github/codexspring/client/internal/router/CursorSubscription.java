@@ -1,0 +1,140 @@
+package io.github.codexspring.client.internal.router;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One subscriber's reading of a log. It is either idle or scheduled on the executor, never both; a wake-up that comes
+ * while it is leaving is seen by the second look it takes.
+ */
+final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor.Waiter {
+
+    private static final Logger logger = LoggerFactory.getLogger(CursorSubscription.class);
+
+    private static final int BATCH = 256;
+
+    private static final int IDLE = 0;
+
+    private static final int SCHEDULED = 1;
+
+    private static final int CLOSED = 2;
+
+    private final Cursor cursor;
+
+    private final Function<LogEntry, E> mapper;
+
+    private final Flow.Subscriber<? super E> subscriber;
+
+    private final Executor executor;
+
+    private final AtomicInteger state = new AtomicInteger(SCHEDULED);
+
+    private final AtomicLong demand = new AtomicLong();
+
+    private volatile @Nullable Throwable failure;
+
+    private boolean subscribed;
+
+    CursorSubscription(
+            Cursor cursor, Function<LogEntry, E> mapper, Flow.Subscriber<? super E> subscriber, Executor executor) {
+        this.cursor = cursor;
+        this.mapper = mapper;
+        this.subscriber = subscriber;
+        this.executor = executor;
+    }
+
+    void start() {
+        this.cursor.waiter(this);
+        execute();
+    }
+
+    @Override
+    public void request(long n) {
+        if (n <= 0) {
+            this.failure = new IllegalArgumentException("Requested " + n + " events; ask for one or more (rule 3.9)");
+        } else {
+            this.demand.accumulateAndGet(n, (have, more) -> (have + more < 0) ? Long.MAX_VALUE : have + more);
+        }
+        wake();
+    }
+
+    @Override
+    public void cancel() {
+        this.state.set(CLOSED);
+        this.cursor.close();
+    }
+
+    @Override
+    public void wake() {
+        if (this.state.compareAndSet(IDLE, SCHEDULED)) {
+            execute();
+        }
+    }
+
+    private void execute() {
+        try {
+            this.executor.execute(this);
+        } catch (RejectedExecutionException ex) {
+            logger.debug("The executor takes no more work; the stream ends without a signal", ex);
+            cancel();
+        }
+    }
+
+    @Override
+    public void run() {
+        try {
+            drain();
+        } catch (RuntimeException | Error ex) {
+            logger.error("A subscriber failed; its stream is cancelled", ex);
+            cancel();
+        }
+    }
+
+    private void drain() {
+        if (!this.subscribed) {
+            this.subscribed = true;
+            this.subscriber.onSubscribe(this);
+        }
+        int delivered = 0;
+        while (this.state.get() != CLOSED) {
+            Throwable failed = this.failure;
+            if (failed != null) {
+                cancel();
+                this.subscriber.onError(failed);
+                return;
+            }
+            if (this.cursor.atEnd()) {
+                cancel();
+                this.subscriber.onComplete();
+                return;
+            }
+            if (delivered == BATCH) {
+                execute();
+                return;
+            }
+            LogEntry entry = (this.demand.get() > 0) ? this.cursor.poll() : null;
+            if (entry != null) {
+                this.demand.updateAndGet((have) -> (have == Long.MAX_VALUE) ? have : have - 1);
+                this.subscriber.onNext(this.mapper.apply(entry));
+                delivered++;
+            } else if (!staysScheduled()) {
+                return;
+            }
+        }
+    }
+
+    /** Goes to sleep, unless something has come in the meantime. */
+    private boolean staysScheduled() {
+        this.state.compareAndSet(SCHEDULED, IDLE);
+        boolean work = this.failure != null || this.cursor.atEnd() || (this.demand.get() > 0 && this.cursor.ready());
+        return work && this.state.compareAndSet(IDLE, SCHEDULED);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.codexspring.client.internal.router;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.codexspring.client.internal.rpc.WireMethod;
+
+/**
+ * One event as a cursor reads it: ranges of shared bytes that nobody changes. Holding it keeps one segment in memory,
+ * not the log.
+ */
+public final class LogEntry {
+
+    private final EventLog log;
+
+    private final long sequence;
+
+    private final WireMethod method;
+
+    private final boolean late;
+
+    private final byte[] bytes;
+
+    private final int nameFrom;
+
+    private final int from;
+
+    private final int to;
+
+    private final int bodyFrom;
+
+    private final int bodyTo;
+
+    private final int arrival;
+
+    LogEntry(
+            EventLog log,
+            long sequence,
+            WireMethod method,
+            boolean late,
+            byte[] bytes,
+            int nameFrom,
+            int from,
+            int to,
+            int bodyFrom,
+            int bodyTo,
+            int arrival) {
+        this.log = log;
+        this.sequence = sequence;
+        this.method = method;
+        this.late = late;
+        this.bytes = bytes;
+        this.nameFrom = nameFrom;
+        this.from = from;
+        this.to = to;
+        this.bodyFrom = bodyFrom;
+        this.bodyTo = bodyTo;
+        this.arrival = arrival;
+    }
+
+    /** An entry that stands in no log: events up to {@code lastMissing} are missing. */
+    static LogEntry gap(EventLog log, long firstMissing, long lastMissing, String reason) {
+        byte[] params = ("{\"reason\":\"" + reason + "\",\"firstMissing\":" + firstMissing + ",\"lastMissing\":"
+                        + lastMissing + "}")
+                .getBytes(StandardCharsets.US_ASCII);
+        return new LogEntry(
+                log, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, EventLog.now());
+    }
+
+    /** Log that the entry belongs to. */
+    public EventLog log() {
+        return this.log;
+    }
+
+    /** Sequence in the log, from 1. */
+    public long sequence() {
+        return this.sequence;
+    }
+
+    /** Method, {@link WireMethod#UNKNOWN} when it is not in the catalogue. */
+    public WireMethod method() {
+        return this.method;
+    }
+
+    /** Wire name of the method, known or not. */
+    public String methodName() {
+        return (this.method == WireMethod.UNKNOWN)
+                ? new String(this.bytes, this.nameFrom, this.from - this.nameFrom, StandardCharsets.UTF_8)
+                : this.method.name();
+    }
+
+    /** Whether it came after the terminal event of its turn. */
+    public boolean late() {
+        return this.late;
+    }
+
+    /** Array that holds the params; must not be changed. */
+    public byte[] bytes() {
+        return this.bytes;
+    }
+
+    /** Start of the params. */
+    public int from() {
+        return this.from;
+    }
+
+    /** End of the params. */
+    public int to() {
+        return this.to;
+    }
+
+    /** Start of the text of an appendable delta, still escaped, or -1. */
+    public int bodyFrom() {
+        return this.bodyFrom;
+    }
+
+    /** End of the text of an appendable delta. */
+    public int bodyTo() {
+        return this.bodyTo;
+    }
+
+    /** Nanoseconds since the event was read from the wire. */
+    public long ageNanos() {
+        return Integer.toUnsignedLong(EventLog.now() - this.arrival) << EventLog.CLOCK_SHIFT;
+    }
+}

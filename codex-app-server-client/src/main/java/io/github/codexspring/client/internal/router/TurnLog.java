@@ -1,0 +1,155 @@
+package io.github.codexspring.client.internal.router;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The log of one turn. It ends with exactly one terminal event; what comes later belongs to the thread's log. */
+public final class TurnLog extends EventLog {
+
+    private static final byte[] NO_NAME = {};
+
+    private final String turnId;
+
+    private final byte[] turnIdBytes;
+
+    private final long createdNanos = System.nanoTime();
+
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+
+    private final CompletableFuture<LogEntry> terminal = new CompletableFuture<>();
+
+    private volatile @Nullable String threadId;
+
+    private volatile long terminalSequence;
+
+    private volatile long terminalNanos;
+
+    private volatile boolean claimed;
+
+    private volatile boolean emptied;
+
+    private volatile boolean removed;
+
+    TurnLog(String turnId) {
+        super(Scope.TURN, Long.MAX_VALUE);
+        this.turnId = turnId;
+        this.turnIdBytes = turnId.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Appends unless the turn has ended; false when it has. */
+    boolean appendLive(WireMethod method, byte[] name, byte[] source, int from, int to, int bodyFrom, int bodyTo) {
+        synchronized (lock()) {
+            if (this.terminalSequence != 0) {
+                return false;
+            }
+            appendLocked(method, name, source, from, to, bodyFrom, bodyTo, false);
+        }
+        if (method == WireMethod.TURN_STARTED) {
+            this.started.complete(null);
+        }
+        return true;
+    }
+
+    /** Appends the terminal event; false when the turn has one already. */
+    boolean end(WireMethod method, byte[] source, int from, int to) {
+        LogEntry entry;
+        synchronized (lock()) {
+            if (this.terminalSequence != 0) {
+                return false;
+            }
+            long sequence = nextSequence();
+            appendLocked(method, NO_NAME, source, from, to, -1, -1, false);
+            this.terminalNanos = System.nanoTime();
+            this.terminalSequence = sequence;
+            byte[] params = java.util.Arrays.copyOfRange(source, from, to);
+            entry = new LogEntry(this, sequence, method, false, params, 0, 0, params.length, -1, -1, now());
+        }
+        this.started.complete(null);
+        this.terminal.complete(entry);
+        return true;
+    }
+
+    @Override
+    boolean endsBefore(long sequence) {
+        long last = this.terminalSequence;
+        return last != 0 && sequence > last;
+    }
+
+    /** Id of the turn. */
+    public String turnId() {
+        return this.turnId;
+    }
+
+    byte[] turnIdBytes() {
+        return this.turnIdBytes;
+    }
+
+    /** Id of the turn's thread, or null while no message has named it. */
+    public @Nullable String threadId() {
+        return this.threadId;
+    }
+
+    void threadId(String threadId) {
+        this.threadId = threadId;
+    }
+
+    /** Completed with {@code turn/started}, or the end; on the thread that appends. */
+    public CompletableFuture<Void> started() {
+        return this.started;
+    }
+
+    /** Completed with the terminal event; on the thread that appends. */
+    public CompletableFuture<LogEntry> terminal() {
+        return this.terminal;
+    }
+
+    /** Somebody has asked for this turn, so its events are kept until its retention has passed. */
+    public void claim() {
+        this.claimed = true;
+    }
+
+    boolean claimed() {
+        return this.claimed;
+    }
+
+    /** Whether events were given up because nobody had claimed the turn, or for want of room. */
+    public boolean incomplete() {
+        return this.emptied || evicted() > 0;
+    }
+
+    /** Whether there is anything to give up: a terminal event is kept. */
+    boolean hasEvents() {
+        return nextSequence() - firstSequence() > (active() ? 0 : 1);
+    }
+
+    void emptyUnclaimed() {
+        this.emptied = true;
+        empty(this.terminalSequence != 0);
+    }
+
+    boolean active() {
+        return this.terminalSequence == 0;
+    }
+
+    /** Nanoseconds since the terminal event, or -1 before it. */
+    long nanosSinceEnd() {
+        return (this.terminalSequence == 0) ? -1 : System.nanoTime() - this.terminalNanos;
+    }
+
+    /** Nanoseconds since the turn was first heard of. */
+    public long ageNanos() {
+        return System.nanoTime() - this.createdNanos;
+    }
+
+    boolean removed() {
+        return this.removed;
+    }
+
+    void remove() {
+        this.removed = true;
+    }
+}

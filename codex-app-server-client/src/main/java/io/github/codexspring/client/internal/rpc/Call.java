@@ -1,0 +1,109 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+import io.github.codexspring.client.RequestTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and the promise of its reply. The promise is completed by whoever ends the request first: the reader,
+ * the deadline, a cancellation or the end of the connection.
+ */
+public final class Call {
+
+    /** Looks at a result on the reading thread, before anything that came after it is routed. */
+    public interface ResultHook {
+
+        /** Called once with a successful result; must not block. */
+        void onResult(byte[] bytes, int from, int to);
+    }
+
+    private final String method;
+
+    private final byte[] params;
+
+    private final Duration timeout;
+
+    private final boolean priority;
+
+    private final @Nullable ResultHook hook;
+
+    private final CompletableFuture<Reply> promise = new CompletableFuture<>();
+
+    private volatile String waitingFor = "waiting for the app-server to be ready";
+
+    private volatile @Nullable Future<?> deadline;
+
+    /** The id on the wire; 0 while the request waits. Guarded by {@link InFlight}. */
+    long id;
+
+    /** Creates a call; {@code params} is JSON, empty when the message has none. */
+    public Call(String method, byte[] params, Duration timeout, boolean priority, @Nullable ResultHook hook) {
+        this.method = method;
+        this.params = params;
+        this.timeout = timeout;
+        this.priority = priority;
+        this.hook = hook;
+    }
+
+    /** Wire method. */
+    public String method() {
+        return this.method;
+    }
+
+    /** Completed on the thread that ends the call, so nothing slow may hang on it directly. */
+    public CompletableFuture<Reply> promise() {
+        return this.promise;
+    }
+
+    /** Sets the timer that is cancelled when the call ends. */
+    public void deadline(Future<?> timer) {
+        this.deadline = timer;
+        if (this.promise.isDone()) {
+            timer.cancel(false);
+        }
+    }
+
+    /** Ends the call because its deadline has passed. */
+    public void timeOut() {
+        fail(new RequestTimeoutException(this.method, this.timeout, this.waitingFor));
+    }
+
+    /** Ends the call with a failure. */
+    public boolean fail(Throwable failure) {
+        boolean ended = this.promise.completeExceptionally(failure);
+        cancelDeadline();
+        return ended;
+    }
+
+    void complete(Reply reply) {
+        this.promise.complete(reply);
+        cancelDeadline();
+    }
+
+    private void cancelDeadline() {
+        Future<?> timer = this.deadline;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+    }
+
+    boolean priority() {
+        return this.priority;
+    }
+
+    void waitingFor(String what) {
+        this.waitingFor = what;
+    }
+
+    @Nullable
+    ResultHook hook() {
+        return this.hook;
+    }
+
+    byte[] params() {
+        return this.params;
+    }
+}

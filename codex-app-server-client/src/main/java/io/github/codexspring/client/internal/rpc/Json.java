@@ -1,0 +1,107 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.protocol.ClientRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one JSON reader and writer of the client. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .build();
+
+    private Json() {}
+
+    /** A parser that stands on the first token of the range. */
+    public static JsonParser parser(byte[] bytes, int from, int to) {
+        JsonParser parser = MAPPER.createParser(bytes, from, to - from);
+        parser.nextToken();
+        return parser;
+    }
+
+    /** The range as a tree. */
+    public static JsonNode tree(byte[] bytes, int from, int to) {
+        return MAPPER.readTree(bytes, from, to - from);
+    }
+
+    /**
+     * The params of a request.
+     *
+     * @throws ProtocolException when they cannot be written, or when a string holds half of a surrogate pair: the server
+     *     drops such a line without an answer
+     */
+    public static <P> byte[] params(ClientRequest<P, ?> request, @Nullable P params) {
+        byte[] json;
+        try {
+            json = write((generator) -> request.writeParams(generator, params));
+        } catch (JacksonException ex) {
+            throw new ProtocolException(
+                    "The params of '" + request.method() + "' cannot be sent: " + ex.getOriginalMessage(), ex);
+        }
+        if (hasLoneSurrogate(json)) {
+            throw new ProtocolException(
+                    "The params of '" + request.method() + "' cannot be sent: a string in them is no valid Unicode,"
+                            + " it holds one half of a surrogate pair",
+                    null);
+        }
+        return json;
+    }
+
+    /** The writer combines pairs, so that a surrogate which is still escaped has lost its other half. */
+    private static boolean hasLoneSurrogate(byte[] json) {
+        int at = 0;
+        while ((at = Bytes.indexOf(json, (byte) '\\', at, json.length)) >= 0) {
+            if (json[at + 1] == 'u' && (json[at + 2] | 0x20) == 'd' && Character.digit(json[at + 3], 16) >= 8) {
+                return true;
+            }
+            at += 2;
+        }
+        return false;
+    }
+
+    /** What the writer writes, as bytes. */
+    public static byte[] write(Consumer<JsonGenerator> writer) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+            writer.accept(generator);
+        }
+        return out.toByteArray();
+    }
+
+    /** The text of a JSON string whose quotes are left out of the range. */
+    public static String text(byte[] bytes, int from, int to) {
+        return (Bytes.indexOf(bytes, (byte) '\\', from, to) < 0)
+                ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
+                : unescape(bytes, from, to);
+    }
+
+    static String unescape(byte[] bytes, int from, int to) {
+        byte[] quoted = new byte[to - from + 2];
+        quoted[0] = '"';
+        System.arraycopy(bytes, from, quoted, 1, to - from);
+        quoted[quoted.length - 1] = '"';
+        try {
+            return MAPPER.readTree(quoted).asString();
+        } catch (JacksonException ex) {
+            // An escape that JSON does not know: the raw text still tells one id from another.
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.codexspring.client.internal.rpc;
+
+import io.github.codexspring.client.JsonRpcException;
+import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.protocol.ClientRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The answer to a request, not yet decoded: the JSON of its result or of its error. */
+public record Reply(byte[] json, boolean error) {
+
+    /** Decodes the result, or throws what the error stands for. */
+    public <R> R decode(ClientRequest<?, R> request) {
+        if (this.error) {
+            throw failure(request.method());
+        }
+        try {
+            return request.readResult(Json.parser(this.json, 0, this.json.length));
+        } catch (JacksonException ex) {
+            throw new ProtocolException(
+                    "The result of '" + request.method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);
+        }
+    }
+
+    private RuntimeException failure(String method) {
+        try {
+            JsonNode tree = Json.tree(this.json, 0, this.json.length);
+            JsonNode code = tree.path("code");
+            return JsonRpcException.of(
+                    method,
+                    code.canConvertToInt() ? code.intValue() : -32000,
+                    tree.path("message").asString("the server gave no message"),
+                    data(tree));
+        } catch (JacksonException ex) {
+            return new ProtocolException("The error answer to '" + method + "' could not be decoded", ex);
+        }
+    }
+
+    private static @Nullable JsonNode data(JsonNode error) {
+        JsonNode data = error.get("data");
+        return (data == null || data.isNull()) ? null : data;
+    }
+}

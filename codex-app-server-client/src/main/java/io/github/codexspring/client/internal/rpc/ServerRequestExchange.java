@@ -1,0 +1,128 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.jspecify.annotations.Nullable;
+
+/** One request of the server until it is answered or has lapsed, whichever comes first. */
+final class ServerRequestExchange {
+
+    final Connection connection;
+
+    final byte[] rawId;
+
+    final WireMethod method;
+
+    final String methodName;
+
+    final @Nullable String threadId;
+
+    final @Nullable String turnId;
+
+    final @Nullable String itemId;
+
+    final byte[] params;
+
+    final String approvalId;
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    private volatile @Nullable Future<?> deadline;
+
+    private volatile @Nullable CompletableFuture<?> handling;
+
+    ServerRequestExchange(Connection connection, Envelope message, String approvalId) {
+        this.connection = connection;
+        this.rawId = message.rawId();
+        this.method = message.method();
+        this.methodName = message.methodName();
+        this.threadId = message.hasThread() ? message.threadId() : null;
+        this.turnId = message.hasTurn() ? message.turnId() : null;
+        this.itemId = message.itemId();
+        this.params = (message.paramsFrom() >= 0)
+                ? java.util.Arrays.copyOfRange(message.bytes(), message.paramsFrom(), message.paramsTo())
+                : new byte[] {'{', '}'};
+        this.approvalId = approvalId;
+    }
+
+    boolean isOf(Connection other, byte[] id) {
+        return this.connection == other && java.util.Arrays.equals(this.rawId, id);
+    }
+
+    void deadline(Future<?> timer) {
+        this.deadline = timer;
+        if (this.ended.get()) {
+            timer.cancel(false);
+        }
+    }
+
+    void handling(CompletableFuture<?> stage) {
+        this.handling = stage;
+        if (this.ended.get()) {
+            stage.cancel(false);
+        }
+    }
+
+    /** True for the one who ends it. */
+    boolean end() {
+        if (!this.ended.compareAndSet(false, true)) {
+            return false;
+        }
+        Future<?> timer = this.deadline;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        return true;
+    }
+
+    /** Whether a handler is still at work. */
+    boolean isHandled() {
+        CompletableFuture<?> stage = this.handling;
+        return stage != null && !stage.isDone();
+    }
+
+    /** Tells the handler that nobody waits any more. */
+    void cancelHandling() {
+        CompletableFuture<?> stage = this.handling;
+        if (stage != null) {
+            stage.cancel(false);
+        }
+    }
+
+    byte[] requestedEvent() {
+        return Json.write((generator) -> {
+            generator.writeStartObject();
+            generator.writeStringProperty("approvalId", this.approvalId);
+            generator.writeStringProperty("method", this.methodName);
+            writeIds(generator);
+            generator.writeName("params");
+            generator.writeRawValue(new String(this.params, StandardCharsets.UTF_8));
+            generator.writeEndObject();
+        });
+    }
+
+    byte[] resolvedEvent(String outcome) {
+        return Json.write((generator) -> {
+            generator.writeStartObject();
+            generator.writeStringProperty("approvalId", this.approvalId);
+            generator.writeStringProperty("outcome", outcome);
+            writeIds(generator);
+            generator.writeEndObject();
+        });
+    }
+
+    private void writeIds(tools.jackson.core.JsonGenerator generator) {
+        if (this.threadId != null) {
+            generator.writeStringProperty("threadId", this.threadId);
+        }
+        if (this.turnId != null) {
+            generator.writeStringProperty("turnId", this.turnId);
+        }
+        if (this.itemId != null) {
+            generator.writeStringProperty("itemId", this.itemId);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.codexspring.client.internal.supervisor;
+
+import java.nio.charset.StandardCharsets;
+
+import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.internal.router.MessageRouter;
+import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.Envelope;
+import io.github.codexspring.client.internal.rpc.Inbound;
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Leads what one connection reads to the router and to those who answer the server. */
+final class RoutingInbound implements Inbound {
+
+    private static final Logger logger = LoggerFactory.getLogger(RoutingInbound.class);
+
+    private final MessageRouter router;
+
+    private final ServerRequestDispatcher serverRequests;
+
+    RoutingInbound(MessageRouter router, ServerRequestDispatcher serverRequests) {
+        this.router = router;
+        this.serverRequests = serverRequests;
+    }
+
+    @Override
+    public void notification(Connection from, Envelope envelope) {
+        WireMethod method = envelope.method();
+        if (method == WireMethod.SERVER_REQUEST_RESOLVED) {
+            resolved(from, envelope);
+        } else if (method == WireMethod.TURN_COMPLETED && envelope.hasTurn() && this.serverRequests.pending() > 0) {
+            this.serverRequests.turnEnded(envelope.turnId());
+        }
+        this.router.notification(envelope);
+    }
+
+    private void resolved(Connection from, Envelope envelope) {
+        try {
+            JsonNode id = Json.tree(envelope.bytes(), envelope.paramsFrom(), envelope.paramsTo())
+                    .path("requestId");
+            this.serverRequests.resolvedByServer(from, id.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (JacksonException ex) {
+            logger.debug("A 'serverRequest/resolved' could not be decoded", ex);
+        }
+    }
+
+    @Override
+    public void serverRequest(Connection from, Envelope envelope) {
+        this.serverRequests.dispatch(from, envelope);
+    }
+
+    @Override
+    public void batchEnd() {
+        this.router.batchEnd();
+    }
+
+    @Override
+    public void closed(TransportClosedException cause) {
+        this.serverRequests.disconnected();
+        this.router.disconnected(cause);
+    }
+}

@@ -1,0 +1,297 @@
+package io.github.codexspring.client.internal.router;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EventLogTest {
+
+    private static final byte[] NO_NAME = {};
+
+    private static final int ROUNDS = 200;
+
+    private final EventLog log = new EventLog(Scope.GLOBAL, Long.MAX_VALUE);
+
+    @Test
+    void whenCursorsOpenBeforeWhileAndAfterThenEachSeesEverything() {
+        Cursor before = this.log.cursor(1);
+        append("a");
+        assertThat(text(before.poll())).isEqualTo("a");
+        Cursor meanwhile = this.log.cursor(1);
+        Cursor end = this.log.cursorAtEnd();
+        append("b");
+        append("c");
+        Cursor after = this.log.cursor(1);
+        assertThat(all(before)).containsExactly("b", "c");
+        assertThat(all(meanwhile)).containsExactly("a", "b", "c");
+        assertThat(all(after)).containsExactly("a", "b", "c");
+        assertThat(all(end)).containsExactly("b", "c");
+        append("d");
+        assertThat(all(before)).containsExactly("d");
+        assertThat(all(after)).containsExactly("d");
+    }
+
+    @Test
+    void whenLogIsResumedAtAnySequenceThenItGoesOnExactlyThere() {
+        List<String> expected = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 700; i++) {
+            int length = (random.nextInt(40) == 0) ? 40_000 : random.nextInt(200);
+            expected.add(i + "x".repeat(length));
+            append(expected.get(i));
+        }
+        for (int i = 0; i <= expected.size(); i++) {
+            Cursor cursor = this.log.cursor(i + 1);
+            LogEntry entry;
+            int at = i;
+            while ((entry = cursor.poll()) != null) {
+                assertThat(entry.sequence()).isEqualTo(at + 1);
+                assertThat(text(entry)).isEqualTo(expected.get(at));
+                at++;
+            }
+            assertThat(at).isEqualTo(expected.size());
+            cursor.close();
+        }
+    }
+
+    @Test
+    void whenEventIsLargerThanASegmentThenItIsKeptWhole() {
+        String large = "l".repeat(3 << 20);
+        append("small");
+        append(large);
+        append("after");
+        assertThat(all(this.log.cursor(1))).containsExactly("small", large, "after");
+    }
+
+    @Test
+    void whenMethodIsUnknownThenItsNameIsKept() {
+        byte[] name = "future/Ünknown".getBytes(StandardCharsets.UTF_8);
+        byte[] params = "{}".getBytes(StandardCharsets.UTF_8);
+        this.log.append(WireMethod.UNKNOWN, name, params, 0, params.length, -1, -1, true);
+        append("known");
+        Cursor cursor = this.log.cursor(1);
+        LogEntry unknown = cursor.poll();
+        assertThat(unknown).isNotNull();
+        assertThat(unknown.methodName()).isEqualTo("future/Ünknown");
+        assertThat(text(unknown)).isEqualTo("{}");
+        assertThat(unknown.late()).isTrue();
+        assertThat(unknown.bodyFrom()).isEqualTo(-1);
+        LogEntry known = cursor.poll();
+        assertThat(known).isNotNull();
+        assertThat(known.methodName()).isEqualTo("codex/approval/requested");
+        assertThat(known.late()).isFalse();
+    }
+
+    @Test
+    void whenDeltaHasABodyThenItsRangeMovesWithTheParams() {
+        byte[] source = "###{\"delta\":\"body\"}".getBytes(StandardCharsets.UTF_8);
+        append("first");
+        this.log.append(WireMethod.APPROVAL_RESOLVED, NO_NAME, source, 3, source.length, 13, 17, false);
+        LogEntry entry = this.log.cursor(2).poll();
+        assertThat(entry).isNotNull();
+        assertThat(new String(
+                        entry.bytes(), entry.bodyFrom(), entry.bodyTo() - entry.bodyFrom(), StandardCharsets.UTF_8))
+                .isEqualTo("body");
+    }
+
+    @Test
+    void whenLogIsLimitedThenOldEventsGoAndASlowReaderSeesOneGapThatNamesThem() {
+        EventLog limited = new EventLog(Scope.GLOBAL, 20_000);
+        Cursor slow = limited.cursor(1);
+        append(limited, "0");
+        assertThat(text(slow.poll())).isEqualTo("0");
+        for (int i = 1; i < 2000; i++) {
+            append(limited, String.valueOf(i));
+        }
+        assertThat(limited.bytes()).isLessThan(20_000 + 40_000);
+        assertThat(limited.firstSequence()).isGreaterThan(2);
+        assertThat(limited.evicted()).isEqualTo(limited.firstSequence() - 1);
+        assertReadsGapThenRest(slow, 2, limited.firstSequence(), 2000);
+        assertReadsGapThenRest(limited.cursor(1), 1, limited.firstSequence(), 2000);
+    }
+
+    private static void assertReadsGapThenRest(Cursor cursor, long firstMissing, long first, int count) {
+        LogEntry gap = cursor.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        assertThat(gap.sequence()).isEqualTo(first - 1);
+        assertThat(text(gap))
+                .isEqualTo("{\"reason\":\"evicted\",\"firstMissing\":" + firstMissing + ",\"lastMissing\":"
+                        + (first - 1) + "}");
+        for (long sequence = first; sequence <= count; sequence++) {
+            LogEntry entry = cursor.poll();
+            assertThat(entry).isNotNull();
+            assertThat(entry.sequence()).isEqualTo(sequence);
+            assertThat(text(entry)).isEqualTo(String.valueOf(sequence - 1));
+        }
+        assertThat(cursor.poll()).isNull();
+    }
+
+    @Test
+    void whenPlaceIsNotKnownThenAGapComesFirst() {
+        append("a");
+        append("b");
+        Cursor cursor = this.log.cursorAfterGap();
+        LogEntry gap = cursor.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        assertThat(text(gap)).contains("unknown-position");
+        assertThat(all(cursor)).containsExactly("a", "b");
+    }
+
+    @Test
+    void whenLogIsEmptiedThenSequencesGoOnAndOnlyTheLastIsKeptIfWanted() {
+        Cursor open = this.log.cursor(1);
+        for (int i = 0; i < 50; i++) {
+            append(String.valueOf(i));
+        }
+        assertThat(text(open.poll())).isEqualTo("0");
+        this.log.empty(true);
+        assertThat(this.log.firstSequence()).isEqualTo(50);
+        LogEntry gap = open.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.sequence()).isEqualTo(49);
+        assertThat(all(open)).containsExactly("49");
+        this.log.empty(false);
+        assertThat(this.log.firstSequence()).isEqualTo(51);
+        append("next");
+        LogEntry next = open.poll();
+        assertThat(next).isNotNull();
+        assertThat(next.sequence()).isEqualTo(51);
+        assertThat(text(next)).isEqualTo("next");
+        assertThat(this.log.bytes()).isLessThan(1500);
+    }
+
+    @Test
+    void whenReadersAreSlowThenUnreadIsThatOfTheSlowest() {
+        assertThat(this.log.unread()).isZero();
+        Cursor slow = this.log.cursor(1);
+        Cursor fast = this.log.cursor(1);
+        append("a");
+        append("b");
+        fast.poll();
+        fast.poll();
+        assertThat(this.log.unread()).isEqualTo(2);
+        slow.poll();
+        assertThat(this.log.unread()).isEqualTo(1);
+        slow.close();
+        assertThat(this.log.unread()).isZero();
+    }
+
+    @Test
+    void whenOnlyATapIsOpenThenTheLogIsNotWatched() {
+        Cursor tap = this.log.tap();
+        assertThat(this.log.watched()).isFalse();
+        try (Cursor cursor = this.log.cursor(1)) {
+            assertThat(this.log.watched()).isTrue();
+            assertThat(cursor.tap()).isFalse();
+        }
+        assertThat(this.log.watched()).isFalse();
+        tap.close();
+        tap.close();
+    }
+
+    @Test
+    void whenProducerAndReadersRaceThenNothingIsLostAndOrderIsKept() throws Exception {
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                TurnLog turn = new TurnLog("turn");
+                List<Future<Long>> readers = new ArrayList<>();
+                for (int i = 0; i < 2; i++) {
+                    readers.add(threads.submit(blocking(turn)));
+                    readers.add(threads.submit(polling(turn)));
+                }
+                int count = 100 + round * 3;
+                for (int i = 1; i <= count; i++) {
+                    byte[] params = String.valueOf(i).getBytes(StandardCharsets.UTF_8);
+                    turn.appendLive(WireMethod.APPROVAL_RESOLVED, NO_NAME, params, 0, params.length, -1, -1);
+                    if (i % 7 == 0) {
+                        turn.signal();
+                    }
+                }
+                byte[] end = String.valueOf(count + 1).getBytes(StandardCharsets.UTF_8);
+                turn.end(WireMethod.TURN_LOST, end, 0, end.length);
+                turn.signal();
+                for (Future<Long> reader : readers) {
+                    assertThat(reader.get(20, TimeUnit.SECONDS)).isEqualTo(count + 1);
+                }
+                assertThat(turn.watched()).isFalse();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<Long> blocking(TurnLog turn) {
+        return () -> {
+            long read = 0;
+            LogEntry entry;
+            BlockingReader reader = new BlockingReader(turn.cursor(1));
+            while ((entry = reader.next()) != null) {
+                read = check(entry, read);
+            }
+            return read;
+        };
+    }
+
+    private static Callable<Long> polling(TurnLog turn) {
+        return () -> {
+            long read = 0;
+            try (Cursor cursor = turn.cursor(1)) {
+                while (!cursor.atEnd()) {
+                    LogEntry entry = cursor.poll();
+                    if (entry != null) {
+                        read = check(entry, read);
+                    } else {
+                        Thread.onSpinWait();
+                    }
+                }
+            }
+            return read;
+        };
+    }
+
+    private static long check(LogEntry entry, long read) {
+        assertThat(entry.sequence()).isEqualTo(read + 1);
+        assertThat(text(entry)).isEqualTo(String.valueOf(read + 1));
+        return read + 1;
+    }
+
+    private void append(String params) {
+        append(this.log, params);
+    }
+
+    private static void append(EventLog log, String params) {
+        byte[] bytes = params.getBytes(StandardCharsets.UTF_8);
+        log.append(WireMethod.APPROVAL_REQUESTED, NO_NAME, bytes, 0, bytes.length, -1, -1, false);
+    }
+
+    private static List<String> all(Cursor cursor) {
+        List<String> texts = new ArrayList<>();
+        LogEntry entry;
+        while ((entry = cursor.poll()) != null) {
+            texts.add(String.valueOf(text(entry)));
+        }
+        return texts;
+    }
+
+    private static @Nullable String text(@Nullable LogEntry entry) {
+        return (entry == null)
+                ? null
+                : new String(entry.bytes(), entry.from(), entry.to() - entry.from(), StandardCharsets.UTF_8);
+    }
+}

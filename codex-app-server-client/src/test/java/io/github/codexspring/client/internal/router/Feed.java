@@ -1,0 +1,77 @@
+package io.github.codexspring.client.internal.router;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.Envelope;
+import io.github.codexspring.client.internal.rpc.Inbound;
+import io.github.codexspring.client.transport.TransportEnd;
+import io.github.codexspring.client.transport.TransportSession;
+
+/** Feeds lines to a router the way a connection does. */
+final class Feed {
+
+    private Feed() {}
+
+    static void notifications(MessageRouter router, String lines) throws Exception {
+        Inbound inbound = new Inbound() {
+            @Override
+            public void notification(Connection connection, Envelope envelope) {
+                router.notification(envelope);
+            }
+
+            @Override
+            public void serverRequest(Connection connection, Envelope envelope) {}
+
+            @Override
+            public void batchEnd() {
+                router.batchEnd();
+            }
+
+            @Override
+            public void closed(TransportClosedException cause) {}
+        };
+        Connection connection = new Connection(new Session(lines), inbound, 1 << 24, "feed");
+        connection.start();
+        connection.ended().get(10, TimeUnit.SECONDS);
+    }
+
+    private record Session(String lines) implements TransportSession {
+
+        @Override
+        public InputStream input() {
+            return new ByteArrayInputStream(this.lines.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public OutputStream output() {
+            return OutputStream.nullOutputStream();
+        }
+
+        @Override
+        public CompletableFuture<TransportEnd> ended() {
+            return CompletableFuture.completedFuture(new TransportEnd(null, ""));
+        }
+
+        @Override
+        public String stderrTail() {
+            return "";
+        }
+
+        @Override
+        public OptionalLong pid() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public void close(Duration grace) {}
+    }
+}

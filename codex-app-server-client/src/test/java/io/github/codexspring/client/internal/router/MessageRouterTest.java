@@ -1,0 +1,278 @@
+package io.github.codexspring.client.internal.router;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.github.codexspring.client.Transcript;
+import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MessageRouterTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private static final Duration NONE = Duration.ofNanos(-1);
+
+    private final MessageRouter router = router(LONG, LONG, 1000);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text-and-reasoning",
+                "interrupt",
+                "shell",
+                "goal-starts-turns",
+                "subagent",
+                "plan",
+                "stream-retry"
+            })
+    void whenTrafficIsRecordedThenEachTurnHasItsEventsInOrderAndLateOnesGoToTheThread(String name) throws Exception {
+        Map<String, List<String>> turns = new LinkedHashMap<>();
+        Map<String, List<String>> threads = new LinkedHashMap<>();
+        List<String> ended = new ArrayList<>();
+        for (JsonNode message : notifications(name)) {
+            JsonNode params = message.path("params");
+            String method = message.path("method").stringValue();
+            String turn = params.path("turn")
+                    .path("id")
+                    .asString(params.path("turnId").asString(""));
+            String thread = params.path("threadId")
+                    .asString(params.path("thread").path("id").asString(""));
+            if (!turn.isEmpty() && !ended.contains(turn)) {
+                turns.computeIfAbsent(turn, (id) -> new ArrayList<>()).add(method);
+                if (method.equals("turn/completed")) {
+                    ended.add(turn);
+                }
+            } else if (!thread.isEmpty()) {
+                threads.computeIfAbsent(thread, (id) -> new ArrayList<>())
+                        .add(method + (turn.isEmpty() ? "" : " late"));
+            }
+        }
+        Feed.notifications(this.router, lines(notifications(name)));
+        assertThat(turns).isNotEmpty();
+        turns.forEach((id, methods) ->
+                assertThat(read(this.router.claim(null, id))).as(id).isEqualTo(methods));
+        threads.forEach(
+                (id, methods) -> assertThat(read(this.router.thread(id))).as(id).isEqualTo(methods));
+        assertThat(this.router.snapshot().threads()).isEqualTo(threads.size());
+    }
+
+    @Test
+    void whenAgentAndGoalsStartTurnsThenEachHasALogOfItsOwn() throws Exception {
+        List<String> heardOf = new ArrayList<>();
+        this.router.onNewTurn((log) -> heardOf.add(log.turnId()));
+        Feed.notifications(this.router, lines(notifications("goal-starts-turns")));
+        List<String> started = started("goal-starts-turns");
+        assertThat(heardOf).containsExactlyInAnyOrderElementsOf(started).hasSizeGreaterThan(1);
+        Feed.notifications(this.router, lines(notifications("subagent")));
+        List<String> threads = started("subagent").stream()
+                .map((id) -> this.router.claim(null, id).threadId())
+                .toList();
+        assertThat(threads).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whenAReviewIsStartedUnderAnIdOfItsOwnThenItsTurnIsTheOneTheCallerKnows() throws Exception {
+        Feed.notifications(this.router, lines(notifications("review-and-compact")));
+        JsonNode alias = notifications("review-and-compact").stream()
+                .filter((message) -> message.path("method").stringValue().equals("turn/started"))
+                .map((message) -> message.path("params").path("turn"))
+                .filter((turn) -> !turn.path("id").equals(turn.path("rootTurnId")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(this.router.find(alias.path("id").stringValue())).isNull();
+        TurnLog review = this.router.claim(null, alias.path("rootTurnId").stringValue());
+        assertThat(read(review)).contains("turn/started").endsWith("turn/completed");
+        assertThat(review.started()).isCompleted();
+    }
+
+    @Test
+    void whenMethodIsUnknownThenTheFallbackRouteDecides() throws Exception {
+        Feed.notifications(this.router, """
+                {"method":"new/turn","params":{"threadId":"th","turnId":"tu"}}
+                {"method":"new/thread","params":{"threadId":"th"}}
+                {"method":"new/global"}
+                """);
+        assertThat(read(this.router.turn("tu"))).containsExactly("new/turn");
+        assertThat(read(this.router.thread("th"))).containsExactly("new/thread");
+        assertThat(read(this.router.global())).containsExactly("new/global");
+        assertThat(this.router.snapshot().notificationsByMethod().get(WireMethod.UNKNOWN.index()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whenTheConnectionEndsThenEachLiveTurnIsLostOnceAndLaterClaimsAreLostAtOnce() throws Exception {
+        Feed.notifications(this.router, started("th", "live") + started("th", "over") + completed("th", "over"));
+        TurnLog claimed = this.router.claim("th", "claimed");
+        this.router.disconnected(closed());
+        this.router.disconnected(closed());
+        assertThat(read(this.router.turn("live"))).containsExactly("turn/started", "codex/turn/lost");
+        assertThat(read(this.router.turn("over"))).containsExactly("turn/started", "turn/completed");
+        assertThat(read(claimed)).containsExactly("codex/turn/lost");
+        assertThat(read(this.router.claim("th", "after"))).containsExactly("codex/turn/lost");
+        Feed.notifications(this.router, completed("th", "live"));
+        assertThat(read(this.router.turn("live"))).hasSize(2);
+        assertThat(read(this.router.thread("th"))).containsExactly("turn/completed late");
+        this.router.connected();
+        assertThat(read(this.router.claim("th", "fresh"))).isEmpty();
+    }
+
+    @Test
+    void whenRetentionHasPassedThenEndedTurnsAreRemovedUnlessWatched() throws Exception {
+        MessageRouter sweeping = router(NONE, LONG, 1000);
+        Feed.notifications(
+                sweeping,
+                started("th", "a")
+                        + completed("th", "a")
+                        + started("th", "b")
+                        + completed("th", "b")
+                        + started("th", "live"));
+        Cursor reader = sweeping.claim("th", "b").cursor(1);
+        sweeping.sweep();
+        assertThat(sweeping.find("a")).isNull();
+        assertThat(sweeping.find("b")).isNotNull();
+        assertThat(sweeping.find("live")).isNotNull();
+        reader.close();
+        sweeping.sweep();
+        assertThat(sweeping.find("b")).isNull();
+    }
+
+    @Test
+    void whenNobodyClaimsATurnThenItIsEmptiedByAgeAgainAndAgainAndALaterClaimSeesAGap() throws Exception {
+        MessageRouter sweeping = router(LONG, NONE, 1000);
+        Feed.notifications(sweeping, started("th", "claimed") + started("th", "tapped") + started("th", "read"));
+        sweeping.claim("th", "claimed");
+        Cursor tap = sweeping.turn("tapped").tap();
+        Cursor reader = sweeping.turn("read").cursor(1);
+        sweeping.sweep();
+        assertThat(read(sweeping.turn("claimed"))).containsExactly("turn/started");
+        assertThat(read(sweeping.turn("tapped"))).containsExactly("codex/gap");
+        assertThat(read(sweeping.turn("read"))).containsExactly("turn/started");
+        Feed.notifications(sweeping, delta("th", "tapped").repeat(500));
+        assertThat(sweeping.turn("tapped").hasEvents()).isTrue();
+        sweeping.sweep();
+        assertThat(sweeping.turn("tapped").hasEvents()).isFalse();
+        Feed.notifications(sweeping, completed("th", "tapped"));
+        sweeping.sweep();
+        TurnLog late = sweeping.claim("th", "tapped");
+        assertThat(read(late)).containsExactly("codex/gap", "turn/completed");
+        assertThat(late.incomplete()).isTrue();
+        tap.close();
+        reader.close();
+    }
+
+    @Test
+    void whenTooManyTurnsAreUnclaimedThenSomeAreEmptied() throws Exception {
+        MessageRouter sweeping = router(LONG, LONG, 3);
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            lines.append(started("th", "t" + i));
+        }
+        Feed.notifications(sweeping, lines.toString());
+        sweeping.sweep();
+        assertThat(sweeping.snapshot().unclaimedTurns()).isEqualTo(10);
+        assertThat(sweeping.snapshot().unclaimedEvents()).isEqualTo(3);
+    }
+
+    @Test
+    void whenAThreadLogIsIdleThenItIsRemovedUnlessSomebodyReadsIt() throws Exception {
+        MessageRouter sweeping = router(NONE, LONG, 1000);
+        Cursor reader = sweeping.threadCursor("watched");
+        sweeping.thread("idle");
+        sweeping.sweep();
+        assertThat(sweeping.snapshot().threads()).isOne();
+        Feed.notifications(sweeping, "{\"method\":\"thread/archived\",\"params\":{\"threadId\":\"watched\"}}\n");
+        assertThat(reader.poll()).isNotNull();
+        reader.close();
+        sweeping.sweep();
+        assertThat(sweeping.snapshot().threads()).isZero();
+    }
+
+    @Test
+    void whenOwnEventIsAppendedThenItGoesToItsTurnOrAfterItsEndToItsThread() throws Exception {
+        byte[] params = "{}".getBytes(StandardCharsets.UTF_8);
+        this.router.append("th", "tu", WireMethod.APPROVAL_REQUESTED, params);
+        Feed.notifications(this.router, completed("th", "tu"));
+        this.router.append("th", "tu", WireMethod.APPROVAL_RESOLVED, params);
+        this.router.append(null, null, WireMethod.APPROVAL_RESOLVED, params);
+        assertThat(read(this.router.turn("tu"))).containsExactly("codex/approval/requested", "turn/completed");
+        assertThat(read(this.router.thread("th"))).containsExactly("codex/approval/resolved late");
+        assertThat(read(this.router.global())).containsExactly("codex/approval/resolved");
+    }
+
+    @Test
+    void whenReadersLagThenTheSnapshotCountsWhatIsUnread() throws Exception {
+        Cursor cursor = this.router.claim("th", "tu").cursor(1);
+        Feed.notifications(this.router, started("th", "tu") + delta("th", "tu"));
+        assertThat(this.router.snapshot().unread(Scope.TURN)).isEqualTo(2);
+        cursor.poll();
+        assertThat(this.router.snapshot().unread(Scope.TURN)).isOne();
+        assertThat(this.router.snapshot().activeTurns()).isOne();
+    }
+
+    private static MessageRouter router(Duration retention, Duration ttl, int unclaimed) {
+        return new MessageRouter(new RouterLimits(1 << 20, retention, ttl, unclaimed));
+    }
+
+    private static TransportClosedException closed() {
+        return new TransportClosedException("gone", 7, "", null);
+    }
+
+    private static List<JsonNode> notifications(String name) {
+        return Transcript.fromServer(name).stream()
+                .filter((message) -> message.has("method") && !message.has("id"))
+                .toList();
+    }
+
+    private static List<String> started(String name) {
+        return notifications(name).stream()
+                .filter((message) -> message.path("method").stringValue().equals("turn/started"))
+                .map((message) -> message.path("params").path("turn").path("id").stringValue())
+                .toList();
+    }
+
+    private static String lines(List<JsonNode> messages) {
+        return messages.stream().map((message) -> message + "\n").collect(Collectors.joining());
+    }
+
+    private static String started(String thread, String turn) {
+        return turnEvent("turn/started", thread, turn);
+    }
+
+    private static String completed(String thread, String turn) {
+        return turnEvent("turn/completed", thread, turn);
+    }
+
+    private static String turnEvent(String method, String thread, String turn) {
+        return "{\"method\":\"" + method + "\",\"params\":{\"threadId\":\"" + thread + "\",\"turn\":{\"id\":\"" + turn
+                + "\"}}}\n";
+    }
+
+    private static String delta(String thread, String turn) {
+        return "{\"method\":\"item/agentMessage/delta\",\"params\":{\"threadId\":\"" + thread + "\",\"turnId\":\""
+                + turn + "\",\"itemId\":\"i\",\"delta\":\"text\"}}\n";
+    }
+
+    private static List<String> read(EventLog log) {
+        List<String> methods = new ArrayList<>();
+        try (Cursor cursor = log.cursor(1)) {
+            LogEntry entry;
+            while ((entry = cursor.poll()) != null) {
+                methods.add(entry.methodName() + (entry.late() ? " late" : ""));
+            }
+        }
+        return methods;
+    }
+}

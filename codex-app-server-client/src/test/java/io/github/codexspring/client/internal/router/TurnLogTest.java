@@ -1,0 +1,137 @@
+package io.github.codexspring.client.internal.router;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import io.github.codexspring.client.internal.rpc.WireMethod;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TurnLogTest {
+
+    private static final byte[] NO_NAME = {};
+
+    private static final byte[] PARAMS = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void whenTurnStartsThenTheStartedPromiseIsKept() {
+        TurnLog log = new TurnLog("t");
+        append(log, WireMethod.APPROVAL_REQUESTED);
+        assertThat(log.started()).isNotDone();
+        append(log, WireMethod.TURN_STARTED);
+        assertThat(log.started()).isCompleted();
+        assertThat(log.terminal()).isNotDone();
+        assertThat(log.active()).isTrue();
+    }
+
+    @Test
+    void whenTurnEndsThenItsPromisesAreKeptAndWhatComesLaterIsRefused() {
+        TurnLog log = new TurnLog("t");
+        append(log, WireMethod.APPROVAL_REQUESTED);
+        assertThat(end(log, WireMethod.TURN_COMPLETED)).isTrue();
+        assertThat(log.started()).isCompleted();
+        LogEntry terminal = log.terminal().join();
+        assertThat(terminal.sequence()).isEqualTo(2);
+        assertThat(terminal.method()).isSameAs(WireMethod.TURN_COMPLETED);
+        assertThat(new String(
+                        terminal.bytes(), terminal.from(), terminal.to() - terminal.from(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"a\":1}");
+        assertThat(append(log, WireMethod.APPROVAL_RESOLVED)).isFalse();
+        assertThat(end(log, WireMethod.TURN_LOST)).isFalse();
+        assertThat(log.nextSequence()).isEqualTo(3);
+        assertThat(log.endsBefore(2)).isFalse();
+        assertThat(log.endsBefore(3)).isTrue();
+    }
+
+    @Test
+    void whenUnclaimedTurnIsEmptiedThenItsEndIsKept() {
+        TurnLog log = new TurnLog("t");
+        assertThat(log.hasEvents()).isFalse();
+        append(log, WireMethod.TURN_STARTED);
+        assertThat(log.hasEvents()).isTrue();
+        log.emptyUnclaimed();
+        assertThat(log.hasEvents()).isFalse();
+        assertThat(log.incomplete()).isTrue();
+        append(log, WireMethod.APPROVAL_REQUESTED);
+        end(log, WireMethod.TURN_COMPLETED);
+        log.emptyUnclaimed();
+        assertThat(log.hasEvents()).isFalse();
+        Cursor cursor = log.cursor(1);
+        LogEntry gap = cursor.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        assertThat(gap.sequence()).isEqualTo(2);
+        LogEntry last = cursor.poll();
+        assertThat(last).isNotNull();
+        assertThat(last.method()).isSameAs(WireMethod.TURN_COMPLETED);
+        assertThat(last.sequence()).isEqualTo(3);
+        assertThat(cursor.atEnd()).isTrue();
+    }
+
+    @Test
+    void whenSeveralEndATurnAtOnceThenExactlyOneTerminalIsTheLastEntry() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            CyclicBarrier barrier = new CyclicBarrier(4);
+            for (int round = 0; round < 1000; round++) {
+                TurnLog log = new TurnLog("t");
+                List<Future<Boolean>> ends = new ArrayList<>();
+                Future<Integer> appended = threads.submit(() -> {
+                    barrier.await();
+                    int count = 0;
+                    while (append(log, WireMethod.APPROVAL_REQUESTED)) {
+                        count++;
+                    }
+                    return count;
+                });
+                for (WireMethod method :
+                        List.of(WireMethod.TURN_COMPLETED, WireMethod.TURN_LOST, WireMethod.TURN_LOST)) {
+                    Callable<Boolean> end = () -> {
+                        barrier.await();
+                        return end(log, method);
+                    };
+                    ends.add(threads.submit(end));
+                }
+                int winners = 0;
+                for (Future<Boolean> end : ends) {
+                    winners += end.get(10, TimeUnit.SECONDS) ? 1 : 0;
+                }
+                assertThat(winners).isOne();
+                assertOneTerminal(log, appended.get(10, TimeUnit.SECONDS));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void assertOneTerminal(TurnLog log, int before) {
+        Cursor cursor = log.cursor(1);
+        for (int i = 0; i < before; i++) {
+            LogEntry entry = cursor.poll();
+            assertThat(entry).isNotNull();
+            assertThat(entry.method()).isSameAs(WireMethod.APPROVAL_REQUESTED);
+        }
+        LogEntry last = cursor.poll();
+        assertThat(last).isNotNull();
+        assertThat(last.method()).isSameAs(log.terminal().join().method());
+        assertThat(last.sequence()).isEqualTo(log.terminal().join().sequence());
+        assertThat(cursor.poll()).isNull();
+        assertThat(cursor.atEnd()).isTrue();
+    }
+
+    private static boolean append(TurnLog log, WireMethod method) {
+        return log.appendLive(method, NO_NAME, PARAMS, 0, PARAMS.length, -1, -1);
+    }
+
+    private static boolean end(TurnLog log, WireMethod method) {
+        return log.end(method, PARAMS, 0, PARAMS.length);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+import io.github.codexspring.client.CodexException;
+import io.github.codexspring.client.TransportClosedException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+class ConnectionTest {
+
+    private final FakeSession session = new FakeSession();
+
+    private final Connection connection = new Connection(this.session, new IgnoringInbound(), 1 << 20, "test");
+
+    @Test
+    void whenTheServerClosesItsOutputButLivesThenItIsEnded() throws Exception {
+        this.connection.start();
+        this.session.closeOutput();
+        TransportClosedException cause = this.connection.ended().get(10, TimeUnit.SECONDS);
+        assertThat(cause).hasMessageContaining("closed the connection");
+        assertThat(this.session.closed).isOne();
+    }
+
+    @Test
+    void whenAnswersComeInAnyOrderThenEachGoesToItsCall() {
+        this.connection.start();
+        Call first = call();
+        Call second = call();
+        this.connection.submit(first);
+        this.connection.submit(second);
+        this.session.send("{\"id\":\"1\",\"result\":0}");
+        this.session.send("{\"error\":null,\"result\":2,\"id\":2}");
+        this.session.send("{\"error\":{\"code\":1},\"id\":1}");
+        assertThat(second.promise().orTimeout(5, TimeUnit.SECONDS).join().json())
+                .containsExactly('2');
+        assertThat(first.promise().orTimeout(5, TimeUnit.SECONDS).join().error())
+                .isTrue();
+        assertThat(this.connection.pending()).isZero();
+        this.connection.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenNobodyReadsThenNotificationsAreRefusedButAnswersAreKept() {
+        for (int i = 0; i < Outbound.CAPACITY; i++) {
+            this.connection.notify("n", new byte[0]);
+        }
+        assertThatThrownBy(() -> this.connection.notify("n", new byte[0])).isInstanceOf(CodexException.class);
+        this.connection.answer(new byte[] {'0'}, new byte[] {'1'});
+        this.connection.start();
+        await().until(() -> this.session.written().size() == Outbound.CAPACITY + 1);
+        assertThat(this.session.written().get(0)).isEqualTo("{\"id\":0,\"result\":1}");
+        this.connection.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenClosedThenCallsFailWithTheReason() {
+        this.connection.start();
+        Call call = call();
+        this.connection.submit(call);
+        this.connection.close("enough", Duration.ZERO);
+        assertThatThrownBy(() -> call.promise().orTimeout(5, TimeUnit.SECONDS).join())
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(TransportClosedException.class)
+                .hasMessageContaining("enough");
+        assertThatThrownBy(() -> this.connection.notify("n", new byte[0])).isInstanceOf(CodexException.class);
+    }
+
+    private static Call call() {
+        return new Call("thread/list", new byte[0], Duration.ofSeconds(1), false, null);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.codexspring.client.transport.TransportEnd;
+import io.github.codexspring.client.transport.TransportSession;
+
+/** A session whose server side is the test. */
+final class FakeSession implements TransportSession {
+
+    private final PipedOutputStream server = new PipedOutputStream();
+
+    private final PipedInputStream input;
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+
+    private final CompletableFuture<TransportEnd> ended = new CompletableFuture<>();
+
+    volatile boolean endsWhenClosed = true;
+
+    volatile int closed;
+
+    FakeSession() {
+        try {
+            this.input = new PipedInputStream(this.server, 1 << 16);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    synchronized void send(String line) {
+        try {
+            this.server.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            this.server.flush();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    void closeOutput() {
+        try {
+            this.server.close();
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    List<String> written() {
+        return this.written.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Override
+    public InputStream input() {
+        return this.input;
+    }
+
+    @Override
+    public OutputStream output() {
+        return this.written;
+    }
+
+    @Override
+    public CompletableFuture<TransportEnd> ended() {
+        return this.ended;
+    }
+
+    @Override
+    public String stderrTail() {
+        return "";
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return OptionalLong.empty();
+    }
+
+    @Override
+    public synchronized void close(Duration grace) {
+        this.closed++;
+        if (this.endsWhenClosed) {
+            this.ended.complete(new TransportEnd(null, ""));
+            closeOutput();
+        }
+    }
+}
