@@ -1,0 +1,77 @@
+package io.github.codexspring.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.AppServerClientBuilder;
+import io.github.codexspring.client.CodexThread;
+import io.github.codexspring.client.transport.StdioTransport;
+import io.github.codexspring.testkit.CodexHome;
+import io.github.codexspring.testkit.FakeModelEndpoint;
+import io.github.codexspring.testkit.PinnedCodex;
+import org.junit.jupiter.api.Assumptions;
+
+/** The real app-server in a home of its own, with a scripted model, and a client of it. */
+final class RealCodex implements AutoCloseable {
+
+    final FakeModelEndpoint model;
+
+    final CodexHome home;
+
+    final RecordingTransport transport;
+
+    final AppServerClient client;
+
+    private RealCodex(FakeModelEndpoint model, CodexHome home, Consumer<AppServerClientBuilder> customizer) {
+        this.model = model;
+        this.home = home;
+        this.transport = new RecordingTransport(StdioTransport.builder()
+                .command(List.of(PinnedCodex.require().toString()))
+                .arguments(home.arguments())
+                .environment(home.environment())
+                .workingDirectory(home.workspace())
+                .build());
+        AppServerClientBuilder builder = AppServerClient.builder()
+                .transport(this.transport)
+                .requestTimeout(Duration.ofSeconds(60))
+                .startupTimeout(Duration.ofSeconds(60));
+        customizer.accept(builder);
+        this.client = builder.build();
+    }
+
+    static RealCodex start() {
+        return start((builder) -> {});
+    }
+
+    static RealCodex start(Consumer<AppServerClientBuilder> customizer) {
+        assumeAvailable();
+        try {
+            FakeModelEndpoint model = FakeModelEndpoint.start();
+            RealCodex codex = new RealCodex(model, CodexHome.create(model), customizer);
+            codex.client.start();
+            return codex;
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    static void assumeAvailable() {
+        Assumptions.assumeTrue(PinnedCodex.find().isPresent(), PinnedCodex::unavailableReason);
+    }
+
+    CodexThread thread() {
+        return this.client.startThread(
+                (params) -> params.cwd(this.home.workspace().toString()));
+    }
+
+    @Override
+    public void close() {
+        this.client.close();
+        this.model.close();
+        this.home.close();
+    }
+}
