@@ -1,0 +1,111 @@
+package io.github.codexspring.autoconfigure;
+
+import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.AppServerClientBuilder;
+import io.github.codexspring.client.AsyncAppServerClient;
+import io.github.codexspring.client.approval.ApprovalHandler;
+import io.github.codexspring.client.transport.StdioTransport;
+import io.github.codexspring.client.transport.Transport;
+import io.github.codexspring.event.CodexEventBridge;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.env.Environment;
+
+/**
+ * Auto-configuration of a client of the codex app-server.
+ *
+ * @author Codex Spring contributors
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ProjectInfoAutoConfiguration.class)
+@ConditionalOnBooleanProperty(name = "codex.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(CodexProperties.class)
+public final class CodexAutoConfiguration {
+
+    private final PropertiesConfigurer configurer;
+
+    CodexAutoConfiguration(CodexProperties properties) {
+        this.configurer = new PropertiesConfigurer(properties);
+    }
+
+    @Bean
+    static LazyInitializationExcludeFilter codexLazyInitializationExcludeFilter() {
+        return LazyInitializationExcludeFilter.forBeanTypes(
+                AppServerClient.class, CodexEventBridge.class, CodexClientLifecycle.class);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Transport.class)
+    StdioTransport codexTransport() {
+        return this.configurer.transport();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBooleanProperty(name = "codex.events.enabled", matchIfMissing = true)
+    CodexEventBridge codexEventBridge(
+            CodexProperties properties, ApplicationEventPublisher publisher, ListableBeanFactory beanFactory) {
+        return new CodexEventBridge(
+                publisher,
+                properties.events().include(),
+                () -> beanFactory.getBeansOfType(AppServerClient.class, false, false));
+    }
+
+    @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    @ConditionalOnMissingBean
+    AppServerClientBuilder appServerClientBuilder(
+            Transport transport,
+            Environment environment,
+            ObjectProvider<BuildProperties> buildProperties,
+            ObjectProvider<ApprovalHandler> approvalHandler,
+            ObjectProvider<CodexEventBridge> eventBridge,
+            ObjectProvider<AppServerClientBuilderCustomizer> customizers) {
+        AppServerClientBuilder builder = AppServerClient.builder().transport(transport);
+        BuildProperties build = buildProperties.getIfAvailable();
+        this.configurer.configure(
+                builder,
+                environment.getProperty("spring.application.name", ""),
+                (build != null) ? build.getVersion() : null);
+        builder.approvalHandler(approvalHandler.getIfAvailable());
+        eventBridge.ifAvailable((bridge) -> builder.stateListener(bridge).turnListener(bridge));
+        customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+        return builder;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    AppServerClient appServerClient(AppServerClientBuilder builder) {
+        return builder.build();
+    }
+
+    @Bean(destroyMethod = "")
+    @ConditionalOnMissingBean
+    @ConditionalOnSingleCandidate(AppServerClient.class)
+    AsyncAppServerClient asyncAppServerClient(AppServerClient client) {
+        return client.async();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CodexClientLifecycle codexClientLifecycle(
+            CodexProperties properties, ListableBeanFactory beanFactory, ObjectProvider<CodexEventBridge> eventBridge) {
+        return new CodexClientLifecycle(
+                properties.appServer().startup(),
+                () -> beanFactory.getBeansOfType(AppServerClient.class, false, true),
+                eventBridge.getIfAvailable());
+    }
+}

@@ -1,0 +1,5 @@
+/** Turns as streams of server-sent events. */
+@NullMarked
+package io.github.codexspring.sse;
+
+import org.jspecify.annotations.NullMarked;

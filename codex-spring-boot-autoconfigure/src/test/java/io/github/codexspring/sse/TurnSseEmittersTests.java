@@ -1,0 +1,224 @@
+package io.github.codexspring.sse;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.TurnHandle;
+import io.github.codexspring.client.TurnOutcome;
+import io.github.codexspring.sse.SseApplication.Frame;
+import io.github.codexspring.sse.SseApplication.Stream;
+import io.github.codexspring.testkit.FakeAppServer;
+import io.github.codexspring.testkit.Gate;
+import io.github.codexspring.testkit.TurnScript;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TurnSseEmittersTests {
+
+    private final FakeAppServer server = FakeAppServer.create();
+
+    private SseApplication application = new SseApplication(this.server);
+
+    @AfterEach
+    void close() {
+        this.application.close();
+    }
+
+    private void restartWith(String... properties) {
+        this.application.close();
+        this.application = new SseApplication(this.server, properties);
+    }
+
+    private TurnHandle start(String text) {
+        return this.application.bean(AppServerClient.class).startThread().startTurn(text);
+    }
+
+    private TurnSseEmitters emitters() {
+        return this.application.bean(TurnSseEmitters.class);
+    }
+
+    @Test
+    void whenTurnIsStreamedThenItHasHeadersIdsAndAnEnd() throws Exception {
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            assertThat(stream.status()).isEqualTo(200);
+            assertThat(stream.header("Content-Type")).startsWith("text/event-stream");
+            assertThat(stream.header("Cache-Control")).isEqualTo("no-cache, no-transform");
+            assertThat(stream.header("X-Accel-Buffering")).isEqualTo("no");
+            Frame opening = stream.next();
+            assertThat(opening.retry()).isEqualTo("3000");
+            List<Frame> frames = stream.rest();
+            assertThat(frames).isNotEmpty().allSatisfy((frame) -> {
+                assertThat(frame.id()).isNotEmpty();
+                assertThat(frame.data()).startsWith("{").endsWith("}");
+                assertThat(frame.retry()).isNull();
+            });
+            assertThat(frames).extracting(Frame::id).doesNotHaveDuplicates();
+            assertThat(frames.get(0).event()).isEqualTo("turn/started");
+            assertThat(frames.get(frames.size() - 1).event()).isEqualTo("turn/completed");
+        }
+        Awaitility.await().until(() -> emitters().statistics().closed(SseCloseReason.COMPLETED) == 1);
+        assertThat(emitters().size()).isZero();
+    }
+
+    @Test
+    void whenStreamIsResumedAtAnyPositionThenTheRestIsTheSame() throws Exception {
+        this.server.enqueue(
+                TurnScript.builder().words(30).text("ä € 😀 \"quoted\"\nline").build());
+        TurnHandle turn = start("hello");
+        List<Frame> all = read(turn.id(), null);
+        assertThat(all).hasSizeGreaterThan(30);
+        for (int i = 0; i < all.size() - 1; i++) {
+            assertThat(read(turn.id(), all.get(i).id())).as("behind %d", i).isEqualTo(all.subList(i + 1, all.size()));
+        }
+        assertThat(emitters().statistics().events(TurnSseStatistics.Outcome.REPLAYED))
+                .isPositive();
+    }
+
+    private List<Frame> read(String turnId, String lastEventId) throws Exception {
+        try (Stream stream = this.application.open(turnId, lastEventId)) {
+            assertThat(stream.status()).isEqualTo(200);
+            stream.next();
+            return stream.rest();
+        }
+    }
+
+    @Test
+    void whenStreamIsResumedBehindTheLastEventThenThereIsNoContent() throws Exception {
+        TurnHandle turn = start("hello");
+        List<Frame> all = read(turn.id(), null);
+        HttpResponse<String> response =
+                this.application.get(turn.id(), all.get(all.size() - 1).id());
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void whenTurnIsUnknownThenItIsNotFound() throws Exception {
+        HttpResponse<String> response = this.application.get("nonsense", null);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(emitters().size()).isZero();
+    }
+
+    @Test
+    void whenTurnIsUnknownAndResumedThenThereIsAGapAndAnEnd() throws Exception {
+        List<Frame> frames = read("nonsense", "abc");
+        assertThat(frames).singleElement().satisfies((frame) -> {
+            assertThat(frame.event()).isEqualTo("codex/gap");
+            assertThat(frame.data()).contains("\"reason\":\"expired\"", "\"turnId\":\"nonsense\"");
+        });
+    }
+
+    @Test
+    void whenLastEventIdIsForeignThenAGapComesFirst() throws Exception {
+        TurnHandle turn = start("hello");
+        List<Frame> all = read(turn.id(), null);
+        List<Frame> resumed = read(turn.id(), "AAAA");
+        assertThat(resumed.get(0).event()).isEqualTo("codex/gap");
+        assertThat(resumed.subList(1, resumed.size())).isEqualTo(all);
+    }
+
+    @Test
+    void whenViewerLeavesThenTheTurnGoesOn() throws Exception {
+        restartWith("codex.web.sse.heartbeat-interval=50ms");
+        Gate gate = Gate.closed();
+        this.server.enqueue(TurnScript.builder().text("a").gate(gate).text("b").build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            stream.next();
+            assertThat(stream.nextEvent().event()).isEqualTo("turn/started");
+            assertThat(emitters().size()).isEqualTo(1);
+        }
+        Awaitility.await().until(() -> emitters().size() == 0);
+        assertThat(emitters().statistics().closed(SseCloseReason.DISCONNECT)).isEqualTo(1);
+        gate.open();
+        assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.COMPLETED);
+    }
+
+    @Test
+    void whenStreamIsIdleThenThereAreHeartbeats() throws Exception {
+        restartWith("codex.web.sse.heartbeat-interval=50ms");
+        this.server.enqueue(TurnScript.builder().neverCompletes().build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            stream.next();
+            assertThat(stream.nextEvent().event()).isEqualTo("turn/started");
+            Awaitility.await().until(() -> stream.next().isComment());
+        }
+    }
+
+    @Test
+    void whenThereAreTooManyStreamsThenTheyAreRefusedOrAskedToComeAgain() throws Exception {
+        restartWith("codex.web.sse.max-streams=1", "codex.web.sse.heartbeat-interval=50ms");
+        this.server.enqueue(TurnScript.builder().neverCompletes().build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            stream.next();
+            String id = stream.nextEvent().id();
+            assertThat(this.application.get(turn.id(), null).statusCode()).isEqualTo(429);
+            assertThat(read(turn.id(), id)).isEmpty();
+        }
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(this.application.openAndClose(turn.id())).isEqualTo(200));
+        assertThat(emitters().statistics().closed(SseCloseReason.OVERFLOW)).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whenEventIsTooLargeThenAGapNamesItsItem() throws Exception {
+        restartWith("codex.web.sse.max-event-size=2KB");
+        this.server.enqueue(TurnScript.builder().text("x".repeat(5000)).build());
+        TurnHandle turn = start("hello");
+        List<Frame> frames = read(turn.id(), null);
+        assertThat(frames)
+                .filteredOn((frame) -> "codex/gap".equals(frame.event()))
+                .isNotEmpty()
+                .allSatisfy((frame) -> assertThat(frame.data()).contains("\"reason\":\"too-large\"", "\"itemId\":\""));
+        assertThat(frames.get(frames.size() - 1).event()).isEqualTo("turn/completed");
+    }
+
+    @Test
+    void whenStreamHasLastedTooLongThenItEndsAndCanBeResumed() throws Exception {
+        restartWith("codex.web.sse.timeout=1s");
+        this.server.enqueue(TurnScript.builder().neverCompletes().build());
+        TurnHandle turn = start("hello");
+        List<Frame> frames = read(turn.id(), null);
+        assertThat(frames).extracting(Frame::event).doesNotContain("turn/completed");
+        assertThat(emitters().statistics().closed(SseCloseReason.TIMEOUT)).isEqualTo(1);
+        assertThat(emitters().size()).isZero();
+    }
+
+    @Test
+    void whenHubStopsThenStreamsEndWithoutAnEvent() throws Exception {
+        this.server.enqueue(TurnScript.builder().neverCompletes().build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            stream.next();
+            String id = stream.nextEvent().id();
+            emitters().stop();
+            assertThat(stream.rest()).extracting(Frame::event).doesNotContain("turn/completed", "codex/gap");
+            assertThat(emitters().size()).isZero();
+            assertThat(emitters().isRunning()).isFalse();
+            assertThat(read(turn.id(), id)).isEmpty();
+        }
+        assertThat(emitters().statistics().closed(SseCloseReason.SHUTDOWN)).isEqualTo(1);
+    }
+
+    @Test
+    void whenApplicationStopsThenStreamsDoNotDelayIt() throws Exception {
+        this.server.enqueue(TurnScript.builder().neverCompletes().build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            stream.next();
+            long before = System.nanoTime();
+            this.application.close();
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(java.time.Duration.ofSeconds(15));
+            stream.rest();
+        }
+    }
+}
