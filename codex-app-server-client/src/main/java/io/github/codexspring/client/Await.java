@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import org.jspecify.annotations.Nullable;
 
 /** Waiting for promises in blocking calls. */
 final class Await {
@@ -12,7 +13,8 @@ final class Await {
     private Await() {}
 
     /** Waits without a limit of its own: whatever is waited for has a deadline. */
-    static <T> T on(CompletableFuture<T> promise, String what, Consumer<Throwable> onInterrupt) {
+    static <T extends @Nullable Object> T on(
+            CompletableFuture<T> promise, String what, Consumer<Throwable> onInterrupt) {
         try {
             return promise.get();
         } catch (InterruptedException ex) {

@@ -31,7 +31,7 @@ final class ClientThreads {
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("codex-timer"));
 
-    private CompletableFuture<@Nullable Void> inOrder = CompletableFuture.completedFuture(null);
+    private CompletableFuture<?> inOrder = CompletableFuture.completedFuture(null);
 
     ClientThreads(@Nullable Executor callbacks) {
         if (callbacks != null) {
@@ -84,9 +84,11 @@ final class ClientThreads {
 
     /** Runs notifications of the state one after the other. */
     synchronized void inOrder(Runnable task) {
-        this.inOrder = this.inOrder.thenRunAsync(task, this::callback).exceptionally((failure) -> {
-            logger.error("A listener of the client's state failed", failure);
-            return null;
+        this.inOrder = this.inOrder.thenRunAsync(task, this::callback).handle((nothing, failure) -> {
+            if (failure != null) {
+                logger.error("A listener of the client's state failed", failure);
+            }
+            return task;
         });
     }
 

@@ -1403,7 +1403,7 @@ public final class ClientRequests {
     };
   }
 
-  static @Nullable Object readResult(int ordinal, JsonParser p) {
+  static Object readResult(int ordinal, JsonParser p) {
     return switch (ordinal) {
       case 0 -> InitializeResponse.read(p);
       case 1 -> ServerDiagnosticsResponse.read(p);

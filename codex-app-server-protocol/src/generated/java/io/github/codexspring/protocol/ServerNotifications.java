@@ -458,7 +458,7 @@ public final class ServerNotifications {
     };
   }
 
-  static @Nullable Object read(int ordinal, JsonParser p) {
+  static Object read(int ordinal, JsonParser p) {
     return switch (ordinal) {
       case 0 -> ErrorNotification.read(p);
       case 1 -> ThreadStartedNotification.read(p);

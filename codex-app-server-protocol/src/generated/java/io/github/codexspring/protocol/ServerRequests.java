@@ -101,7 +101,7 @@ public final class ServerRequests {
     };
   }
 
-  static @Nullable Object readParams(int ordinal, JsonParser p) {
+  static Object readParams(int ordinal, JsonParser p) {
     return switch (ordinal) {
       case 0 -> CommandExecutionRequestApprovalParams.read(p);
       case 1 -> FileChangeRequestApprovalParams.read(p);
@@ -118,7 +118,7 @@ public final class ServerRequests {
     };
   }
 
-  static @Nullable Object readResult(int ordinal, JsonParser p) {
+  static Object readResult(int ordinal, JsonParser p) {
     return switch (ordinal) {
       case 0 -> CommandExecutionRequestApprovalResponse.read(p);
       case 1 -> FileChangeRequestApprovalResponse.read(p);

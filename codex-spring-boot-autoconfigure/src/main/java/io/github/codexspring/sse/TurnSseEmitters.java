@@ -8,7 +8,6 @@ import io.github.codexspring.client.AsyncTurnHandle;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -100,9 +99,7 @@ public final class TurnSseEmitters implements SmartLifecycle {
     private static ResponseEntity<SseEmitter> response(SseEmitter emitter) {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
-                .header(
-                        HttpHeaders.CACHE_CONTROL,
-                        CacheControl.noCache().noTransform().getHeaderValue())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache, no-transform")
                 .header("X-Accel-Buffering", "no")
                 .body(emitter);
     }

@@ -75,7 +75,8 @@ final class NativeCodex {
     /** Looks in the platform packages beside and below npm's {@code @openai/codex}. */
     private static Optional<Path> nativeOf(Path wrapperPackage) throws IOException {
         String platform = "codex-" + platform();
-        for (Path packages : List.of(wrapperPackage.resolve("node_modules/@openai"), wrapperPackage.getParent())) {
+        for (Path packages :
+                List.of(wrapperPackage.resolve("node_modules/@openai"), wrapperPackage.resolveSibling(""))) {
             Path vendor = packages.resolve(platform).resolve("vendor");
             if (!Files.isDirectory(vendor)) {
                 continue;

@@ -74,8 +74,9 @@ final class CatalogueEmitter {
 
     /** Adds a package-private method that reads the type at an ordinal. */
     void addReadSwitch(String name, List<? extends @Nullable String> types) {
+        ClassName any = ClassName.get(Object.class);
         type.addMethod(switchOver(
-                MethodSpec.methodBuilder(name).returns(Poet.nullable(ClassName.get(Object.class))),
+                MethodSpec.methodBuilder(name).returns(types.contains(null) ? Poet.nullable(any) : any),
                 types,
                 t -> t == null ? CodeBlock.of("null") : CodeBlock.of("$T.read(p)", Poet.own(t))));
     }

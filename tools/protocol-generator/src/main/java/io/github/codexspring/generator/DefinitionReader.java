@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.github.codexspring.generator.Definition.Alias;
@@ -57,7 +58,8 @@ final class DefinitionReader {
             Set<String> taken = new HashSet<>(RESERVED);
             taken.add(name);
             for (JsonNode option : options) {
-                String value = TypeResolver.constant(option.get("properties").get(tag));
+                String value = Objects.requireNonNull(
+                        TypeResolver.constant(option.get("properties").get(tag)), "no constant tag in " + name);
                 RecordType body = record(variantName(value, taken), name, option, List.of(node, option), tag);
                 variants.add(new Variant(value, body, false, schema.isExperimentalVariant(name, value)));
             }

@@ -37,14 +37,13 @@ final class RouteReader {
         Path thread = first(fields, "threadId", "thread.id", "conversationId");
         Path turn = first(fields, "turnId", "turn.id");
         Path item = first(fields, "itemId", "targetItemId", "item.id", "callId");
-        boolean ofThread = thread != null;
         return new Found(
-                turn != null ? "TURN" : ofThread ? "THREAD" : "GLOBAL",
-                ofThread ? thread.path() : null,
+                turn != null ? "TURN" : thread != null ? "THREAD" : "GLOBAL",
+                thread == null ? null : thread.path(),
                 turn == null ? null : turn.path(),
-                item == null || !ofThread ? null : item.path(),
+                item == null || thread == null ? null : item.path(),
                 turn != null && turn.optional(),
-                ofThread && thread.optional(),
+                thread != null && thread.optional(),
                 appendable(method, fields));
     }
 

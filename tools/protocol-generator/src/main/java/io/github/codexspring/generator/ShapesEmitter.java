@@ -87,10 +87,7 @@ final class ShapesEmitter {
         List<Field> required = object.fields().stream().filter(Field::required).toList();
         CodeBlock constants = required.stream()
                 .filter(f -> f.type() instanceof EnumRef)
-                .map(f -> CodeBlock.of(
-                        "$S, $L",
-                        f.wireName(),
-                        set(((EnumType) definitions.get(((EnumRef) f.type()).name())).values())))
+                .map(f -> CodeBlock.of("$S, $L", f.wireName(), set(values(((EnumRef) f.type()).name()))))
                 .collect(CodeBlock.joining(", "));
         CodeBlock nested = required.stream()
                 .filter(f -> f.type() instanceof ObjectRef)
@@ -105,6 +102,13 @@ final class ShapesEmitter {
                 constants,
                 Map.class,
                 nested);
+    }
+
+    private List<String> values(String enumName) {
+        if (definitions.get(enumName) instanceof EnumType found) {
+            return found.values();
+        }
+        throw new IllegalStateException("'" + enumName + "' is no enum");
     }
 
     private static CodeBlock set(List<String> values) {

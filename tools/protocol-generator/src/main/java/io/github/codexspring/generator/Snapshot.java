@@ -3,6 +3,7 @@ package io.github.codexspring.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,13 +67,17 @@ final class Snapshot {
         return object;
     }
 
+    private static JsonNode union(SortedMap<String, JsonNode> definitions, String name) {
+        return Objects.requireNonNull(definitions.get(name), () -> "the bundle has no " + name);
+    }
+
     /** What only the experimental bundle has: methods, definitions, fields of definitions and variants of unions. */
     static ObjectNode experimentalMarks(JsonNode stableBundle, JsonNode experimentalBundle) {
         SortedMap<String, JsonNode> stable = Schema.definitions(stableBundle);
         SortedMap<String, JsonNode> all = Schema.definitions(experimentalBundle);
         ObjectNode marks = NODES.objectNode();
         for (String union : List.of("ClientRequest", "ServerNotification", "ServerRequest")) {
-            marks.set(union, missing(tags(all.get(union), "method"), tags(stable.get(union), "method")));
+            marks.set(union, missing(tags(union(all, union), "method"), tags(union(stable, union), "method")));
         }
         marks.set("definitions", missing(List.copyOf(all.keySet()), List.copyOf(stable.keySet())));
         ObjectNode fields = marks.putObject("fields");
