@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import io.github.codexspring.client.internal.router.Cursor;
 import io.github.codexspring.client.internal.router.EventPublisher;
@@ -182,7 +181,8 @@ public final class AsyncTurnHandle {
 
     /**
      * Stops the turn. Before {@code turn/started} the server would refuse that and the turn would run on, so it is held
-     * back until then. A turn that has ended meanwhile is no error. Wire method {@code turn/interrupt}.
+     * back until then, for the request timeout at the most: a turn that was joined midway is never seen to start. A turn
+     * that has ended meanwhile is no error. Wire method {@code turn/interrupt}.
      *
      * @return done when the server has taken it; the turn then ends as interrupted
      */
@@ -192,17 +192,13 @@ public final class AsyncTurnHandle {
                 .started()
                 .copy()
                 .orTimeout(core.config().requestTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((nothing, failure) -> interruptNow(failure), core.threads()::callback)
+                .handleAsync((nothing, failure) -> interruptNow(), core.threads()::callback)
                 .thenCompose((sent) -> sent);
     }
 
-    private CompletableFuture<@Nullable Void> interruptNow(@Nullable Throwable failure) {
+    private CompletableFuture<@Nullable Void> interruptNow() {
         if (this.log.terminal().isDone()) {
             return CompletableFuture.completedFuture(null);
-        }
-        if (failure instanceof TimeoutException) {
-            return CompletableFuture.failedFuture(new RequestTimeoutException(
-                    "turn/interrupt", this.client.config().requestTimeout(), "the turn has not started yet"));
         }
         TurnInterruptParams params = TurnInterruptParams.builder()
                 .threadId(requireThread())

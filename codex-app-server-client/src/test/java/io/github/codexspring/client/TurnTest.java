@@ -85,6 +85,23 @@ class TurnTest {
     }
 
     @Test
+    void whenATurnIsNeverSeenToStartThenInterruptingAsksTheServerInTheEnd() {
+        ScriptedServer other = new ScriptedServer().onTurnStart("tu");
+        other.on("turn/interrupt", (s, request) -> {
+            s.answer(request, "{}");
+            s.turnCompleted("tu", "interrupted");
+        });
+        try (AppServerClient impatient = AppServerClient.builder()
+                .transport(other)
+                .requestTimeout(Duration.ofMillis(200))
+                .build()) {
+            TurnHandle turn = impatient.thread("th").startTurn("hi");
+            turn.interrupt();
+            assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+        }
+    }
+
+    @Test
     void whenATurnIsOverThenInterruptingItDoesNothing() {
         TurnHandle turn = start();
         this.server.turnCompleted("tu", "completed");

@@ -194,7 +194,7 @@ public final class MessageRouter {
         if (log != null) {
             return log;
         }
-        TurnLog fresh = new TurnLog(turnId);
+        TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes());
         log = this.turns.putIfAbsent(turnId, fresh);
         if (log == null) {
             log = fresh;

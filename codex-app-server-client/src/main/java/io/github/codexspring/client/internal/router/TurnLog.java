@@ -34,8 +34,8 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean removed;
 
-    TurnLog(String turnId) {
-        super(Scope.TURN, Long.MAX_VALUE);
+    TurnLog(String turnId, long limit) {
+        super(Scope.TURN, limit);
         this.turnId = turnId;
         this.turnIdBytes = turnId.getBytes(StandardCharsets.UTF_8);
     }

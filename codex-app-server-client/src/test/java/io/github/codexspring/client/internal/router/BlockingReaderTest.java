@@ -16,7 +16,7 @@ class BlockingReaderTest {
 
     private static final byte[] NO_NAME = {};
 
-    private final TurnLog log = new TurnLog("turn");
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE);
 
     private final BlockingReader reader = new BlockingReader(this.log.cursor(1));
 

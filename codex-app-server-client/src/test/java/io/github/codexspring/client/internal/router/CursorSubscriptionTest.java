@@ -26,7 +26,7 @@ class CursorSubscriptionTest {
 
     private static final byte[] NO_NAME = {};
 
-    private final TurnLog log = new TurnLog("turn");
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE);
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
 
@@ -217,7 +217,7 @@ class CursorSubscriptionTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             for (int round = 0; round < 1000; round++) {
-                TurnLog turn = new TurnLog("turn");
+                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE);
                 Recorder recorder = new Recorder();
                 recorder.onSubscribe = (subscription) -> subscription.request(1);
                 recorder.onNext = (subscription, item) -> threads.execute(() -> subscription.request(1));

@@ -23,7 +23,7 @@ class TurnLogTest {
 
     @Test
     void whenTurnStartsThenTheStartedPromiseIsKept() {
-        TurnLog log = new TurnLog("t");
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(log.started()).isNotDone();
         append(log, WireMethod.TURN_STARTED);
@@ -34,7 +34,7 @@ class TurnLogTest {
 
     @Test
     void whenTurnEndsThenItsPromisesAreKeptAndWhatComesLaterIsRefused() {
-        TurnLog log = new TurnLog("t");
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(end(log, WireMethod.TURN_COMPLETED)).isTrue();
         assertThat(log.started()).isCompleted();
@@ -52,8 +52,31 @@ class TurnLogTest {
     }
 
     @Test
+    void whenTheTurnOutgrowsItsLimitThenItsOldestEventsGoAndThatIsSaid() {
+        TurnLog log = new TurnLog("t", 64 * 1024);
+        int events = 20_000;
+        for (int i = 0; i < events; i++) {
+            append(log, WireMethod.APPROVAL_REQUESTED);
+        }
+        end(log, WireMethod.TURN_COMPLETED);
+        assertThat(log.bytes()).isLessThanOrEqualTo(64 * 1024);
+        assertThat(log.incomplete()).isTrue();
+        Cursor cursor = log.cursor(1);
+        LogEntry gap = cursor.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        long expected = gap.sequence() + 1;
+        LogEntry entry;
+        while ((entry = cursor.poll()) != null) {
+            assertThat(entry.sequence()).isEqualTo(expected++);
+        }
+        assertThat(expected - 1).isEqualTo(events + 1L);
+        assertThat(cursor.atEnd()).isTrue();
+    }
+
+    @Test
     void whenUnclaimedTurnIsEmptiedThenItsEndIsKept() {
-        TurnLog log = new TurnLog("t");
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
         assertThat(log.hasEvents()).isFalse();
         append(log, WireMethod.TURN_STARTED);
         assertThat(log.hasEvents()).isTrue();
@@ -82,7 +105,7 @@ class TurnLogTest {
         try {
             CyclicBarrier barrier = new CyclicBarrier(4);
             for (int round = 0; round < 1000; round++) {
-                TurnLog log = new TurnLog("t");
+                TurnLog log = new TurnLog("t", Long.MAX_VALUE);
                 List<Future<Boolean>> ends = new ArrayList<>();
                 Future<Integer> appended = threads.submit(() -> {
                     barrier.await();
