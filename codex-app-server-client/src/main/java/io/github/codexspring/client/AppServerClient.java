@@ -34,6 +34,7 @@ import io.github.codexspring.protocol.TurnStartResponse;
 import io.github.codexspring.protocol.TurnSteerParams;
 import io.github.codexspring.protocol.TurnSteerResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonSerializable;
 
 /**
  * Client of one app-server whose calls block until they are answered or their deadline has passed. It is a view of
@@ -105,6 +106,16 @@ public final class AppServerClient implements AutoCloseable {
      */
     public <P, R> R request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
         return this.async.core().request(request, params, timeout).await();
+    }
+
+    /**
+     * Sends a notification. The server answers none and ignores those it does not know.
+     *
+     * @param method wire method: letters, digits, slashes and underscores
+     * @param params the parameters, a generated type or a {@code JsonNode}; null for none
+     */
+    public void notify(String method, @Nullable JacksonSerializable params) {
+        Await.on(this.async.core().notify(method, params), "the app-server to start", (failure) -> {});
     }
 
     /**

@@ -178,7 +178,7 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets the deadline of launch and handshake.
+     * Sets the deadline of the handshake, once the transport has opened; the transport bounds the opening itself.
      *
      * @param timeout positive, 30 s by default
      * @return this builder

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientVersion version sent in the handshake
  * @param experimentalApi whether experimental methods and fields are asked for
  * @param optOutNotifications methods the server shall not send
- * @param startupTimeout deadline of launch and handshake
+ * @param startupTimeout deadline of the handshake
  * @param requestTimeout deadline of a request unless it has one of its own
  * @param longRequestTimeout deadline of requests that last by nature, such as {@code command/exec}
  * @param shutdownTimeout how long the app-server may take to end by itself

@@ -40,6 +40,7 @@ import io.github.codexspring.protocol.TurnStartResponse;
 import io.github.codexspring.protocol.TurnSteerParams;
 import io.github.codexspring.protocol.TurnSteerResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonSerializable;
 
 /**
  * Client of one app-server whose calls give futures and publishers and hold no thread while they wait. It is safe for
@@ -110,6 +111,17 @@ public final class AsyncAppServerClient implements AutoCloseable {
      */
     public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
         return this.core.request(request, params, timeout).future();
+    }
+
+    /**
+     * Sends a notification. The server answers none and ignores those it does not know.
+     *
+     * @param method wire method: letters, digits, slashes and underscores
+     * @param params the parameters, a generated type or a {@code JsonNode}; null for none
+     * @return done when the notification waits to be written
+     */
+    public CompletableFuture<@Nullable Void> notify(String method, @Nullable JacksonSerializable params) {
+        return this.core.notify(method, params);
     }
 
     /**
@@ -329,8 +341,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
     }
 
     private Flow.Publisher<ServerEvent> publisher(Supplier<Cursor> cursors) {
-        return new EventPublisher<>(
-                cursors, ServerEvent::new, this.core.threads().callbacks());
+        return new EventPublisher<>(cursors, ServerEvent::new, this.core.threads()::callback);
     }
 
     /**

@@ -74,7 +74,7 @@ public final class AsyncTurnHandle {
      */
     public Flow.Publisher<TurnEvent> tap() {
         return new EventPublisher<>(
-                this.log::tap, this::event, this.client.core().threads().callbacks());
+                this.log::tap, this::event, this.client.core().threads()::callback);
     }
 
     /**
@@ -91,9 +91,7 @@ public final class AsyncTurnHandle {
 
     private Flow.Publisher<TurnEvent> publisher(long sequence) {
         return new EventPublisher<>(
-                () -> cursor(sequence),
-                this::event,
-                this.client.core().threads().callbacks());
+                () -> cursor(sequence), this::event, this.client.core().threads()::callback);
     }
 
     Cursor cursor(long sequence) {
@@ -147,7 +145,7 @@ public final class AsyncTurnHandle {
                 .thenAccept((last) -> this.client.core().threads().callback(() -> {
                     try {
                         result.complete(TurnResults.orThrow(TurnResults.of(this.log, last)));
-                    } catch (RuntimeException ex) {
+                    } catch (RuntimeException | Error ex) {
                         result.completeExceptionally(ex);
                     }
                 }));

@@ -28,6 +28,7 @@ import io.github.codexspring.protocol.InitializeResponse;
 import io.github.codexspring.protocol.ReviewStartParams;
 import io.github.codexspring.protocol.TurnStartParams;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JacksonSerializable;
 
 /** What the blocking and the asynchronous client share: router, supervisor, threads, and the making of requests. */
 final class ClientCore {
@@ -35,6 +36,8 @@ final class ClientCore {
     private static final Pattern VERSION = Pattern.compile("/(\\d+\\.\\d+\\.\\d+[^\\s(]*)");
 
     private static final byte[] NO_PARAMS = {};
+
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z0-9_/]+");
 
     private static final long SWEEP_MILLIS = 1000;
 
@@ -145,10 +148,14 @@ final class ClientCore {
         Duration deadline = (timeout != null)
                 ? timeout
                 : request.longRunning() ? this.config.longRequestTimeout() : this.config.requestTimeout();
+        if (deadline.isNegative() || deadline.isZero()) {
+            throw new IllegalArgumentException("The timeout " + deadline + " is not positive");
+        }
         byte[] json;
         try {
+            requireAvailable(request);
             json = Json.params(request, params);
-        } catch (ProtocolException ex) {
+        } catch (CodexException ex) {
             Call refused = new Call(request.method(), NO_PARAMS, deadline, false, null);
             refused.fail(ex);
             return new Request<>(refused, request);
@@ -168,6 +175,24 @@ final class ClientCore {
             }
         });
         return new Request<>(call, request);
+    }
+
+    private void requireAvailable(ClientRequest<?, ?> request) {
+        if (request.experimental() && !this.config.experimentalApi()) {
+            throw new ExperimentalApiRequiredException(request.method());
+        }
+    }
+
+    /** Sends a notification as soon as there is a connection. */
+    CompletableFuture<@Nullable Void> notify(String method, @Nullable JacksonSerializable params) {
+        if (!METHOD.matcher(method).matches()) {
+            throw new IllegalArgumentException("'" + method + "' is no method name; it holds letters, digits, / and _");
+        }
+        byte[] json = (params != null) ? Json.params(method, params) : NO_PARAMS;
+        return this.supervisor.connection().thenApply((connection) -> {
+            connection.notify(method, json);
+            return null;
+        });
     }
 
     /** A request under way; it is waited for or hung on to, not both. */
@@ -194,7 +219,7 @@ final class ClientCore {
                         }
                         try {
                             future.complete(reply.decode(this.descriptor));
-                        } catch (RuntimeException ex) {
+                        } catch (RuntimeException | Error ex) {
                             future.completeExceptionally(ex);
                         }
                     }));

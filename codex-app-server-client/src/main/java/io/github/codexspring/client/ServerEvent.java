@@ -38,7 +38,7 @@ public class ServerEvent {
      * @return the scope of the log it stands in
      */
     public final Scope scope() {
-        return this.entry.log().scope();
+        return this.entry.scope();
     }
 
     /**

@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** An event of a turn. The last one of each turn is {@link #isTerminal() terminal}. */
 public final class TurnEvent extends ServerEvent {
 
-    private final TurnLog log;
+    private final String turnId;
+
+    private final @Nullable String threadId;
+
+    private final int incarnation;
 
     TurnEvent(TurnLog log, LogEntry entry) {
         super(entry);
-        this.log = log;
+        this.turnId = log.turnId();
+        this.threadId = log.threadId();
+        this.incarnation = log.incarnation();
     }
 
     /**
@@ -21,7 +27,7 @@ public final class TurnEvent extends ServerEvent {
      * @return the id
      */
     public String turnId() {
-        return this.log.turnId();
+        return this.turnId;
     }
 
     /**
@@ -30,7 +36,7 @@ public final class TurnEvent extends ServerEvent {
      * @return the id, or null when the server has not named it yet
      */
     public @Nullable String threadId() {
-        return this.log.threadId();
+        return this.threadId;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class TurnEvent extends ServerEvent {
      * @return an opaque token, safe in URLs
      */
     public String id() {
-        return new EventId(this.log.turnId(), this.log.incarnation(), sequence()).encode();
+        return new EventId(this.turnId, this.incarnation, sequence()).encode();
     }
 
     /**

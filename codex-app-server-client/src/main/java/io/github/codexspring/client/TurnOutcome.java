@@ -6,7 +6,7 @@ public enum TurnOutcome {
     /** The server completed the turn. */
     COMPLETED,
 
-    /** The server ended the turn with an error. */
+    /** The server ended the turn with an error, or with a status that this client does not know. */
     FAILED,
 
     /** The turn was interrupted. */

@@ -57,9 +57,9 @@ final class TurnResults {
 
     private static TurnOutcome outcome(Turn turn) {
         return switch (turn.status()) {
-            case FAILED -> TurnOutcome.FAILED;
+            case COMPLETED -> TurnOutcome.COMPLETED;
             case INTERRUPTED -> TurnOutcome.INTERRUPTED;
-            default -> TurnOutcome.COMPLETED;
+            default -> TurnOutcome.FAILED;
         };
     }
 

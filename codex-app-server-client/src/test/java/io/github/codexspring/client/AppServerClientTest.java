@@ -17,6 +17,7 @@ import io.github.codexspring.protocol.ThreadSetNameParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -282,6 +283,23 @@ class AppServerClientTest {
         });
         thread.setDaemon(true);
         thread.start();
+    }
+
+    @Test
+    void whenAMethodIsExperimentalThenItIsRefusedBeforeAnythingIsSent() {
+        this.client.start();
+        assertThatThrownBy(() -> this.client.request(ClientRequests.SERVER_DIAGNOSTICS, null))
+                .isInstanceOf(ExperimentalApiRequiredException.class)
+                .hasMessageContaining("codex.client.experimental-api");
+        assertThat(this.server.methods()).containsExactly("initialize", "initialized");
+    }
+
+    @Test
+    void whenANotificationIsSentThenTheServerGetsIt() {
+        this.client.notify("x/y", JsonNodeFactory.instance.objectNode().put("a", 1));
+        await().until(() -> this.server.methods().contains("x/y"));
+        assertThatThrownBy(() -> this.client.notify("x\",\"id\":1,\"y\":\"", null))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

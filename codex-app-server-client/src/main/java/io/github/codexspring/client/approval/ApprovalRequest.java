@@ -44,4 +44,11 @@ public record ApprovalRequest(
     public Optional<FileChangeRequestApprovalParams> fileChange() {
         return (this.params instanceof FileChangeRequestApprovalParams change) ? Optional.of(change) : Optional.empty();
     }
+
+    /** Names the approval without what is asked for, which may hold secrets. */
+    @Override
+    public String toString() {
+        return "ApprovalRequest[" + this.approvalId + ", " + this.method + ", thread=" + this.threadId + ", turn="
+                + this.turnId + "]";
+    }
 }

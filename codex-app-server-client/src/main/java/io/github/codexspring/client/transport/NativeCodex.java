@@ -38,7 +38,7 @@ final class NativeCodex {
 
     private static @Nullable Path locate(String command, @Nullable String path) {
         if (command.contains("/") || command.contains(File.separator)) {
-            Path file = Path.of(command);
+            Path file = Path.of(command).toAbsolutePath();
             return Files.isRegularFile(file) ? file : null;
         }
         if (path == null) {

@@ -7,8 +7,8 @@ package io.github.codexspring.client.transport;
 public interface Transport {
 
     /**
-     * Opens a session: launches a process or connects. Blocks until bytes can be exchanged; the handshake is not its
-     * business.
+     * Opens a session: launches a process or connects. Blocks until bytes can be exchanged, for a time that
+     * the transport has to bound itself; the handshake is not its business.
      *
      * @return the open session
      * @throws io.github.codexspring.client.AppServerStartException when the server cannot be launched or reached

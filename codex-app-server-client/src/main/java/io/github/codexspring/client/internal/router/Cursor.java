@@ -66,11 +66,11 @@ public final class Cursor implements AutoCloseable {
             }
             if (wanted < first) {
                 this.sequence = first;
-                return LogEntry.gap(this.log, wanted, first - 1, "evicted");
+                return LogEntry.gap(this.log.scope(), wanted, first - 1, "evicted");
             }
             if (wanted - first < count) {
                 this.sequence = wanted + 1;
-                return current.entry(this.log, (int) (wanted - first));
+                return current.entry(this.log.scope(), (int) (wanted - first));
             }
             if (next == null) {
                 return null;
@@ -85,7 +85,7 @@ public final class Cursor implements AutoCloseable {
         long first = this.segment.firstSequence();
         if (wanted < first) {
             this.sequence = first;
-            return LogEntry.gap(this.log, wanted, first - 1, "evicted");
+            return LogEntry.gap(this.log.scope(), wanted, first - 1, "evicted");
         }
         return null;
     }

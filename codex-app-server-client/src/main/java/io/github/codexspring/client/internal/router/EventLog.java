@@ -142,7 +142,7 @@ public class EventLog {
 
     private @Nullable LogEntry last() {
         int count = this.tail.count();
-        return (count > 0) ? this.tail.entry(this, count - 1) : null;
+        return (count > 0) ? this.tail.entry(this.scope, count - 1) : null;
     }
 
     /** Opens a cursor on the event with that sequence; it sees everything from there on. */
@@ -159,7 +159,7 @@ public class EventLog {
     public Cursor cursorAfterGap() {
         synchronized (this.lock) {
             long first = this.firstSequence;
-            return register(new Cursor(this, first, false, LogEntry.gap(this, 0, first - 1, "unknown-position")));
+            return register(new Cursor(this, first, false, LogEntry.gap(this.scope, 0, first - 1, "unknown-position")));
         }
     }
 

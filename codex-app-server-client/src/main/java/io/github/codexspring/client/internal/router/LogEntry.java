@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.router;
 import java.nio.charset.StandardCharsets;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
 
 /**
  * One event as a cursor reads it: ranges of shared bytes that nobody changes. Holding it keeps one segment in memory,
@@ -10,7 +11,7 @@ import io.github.codexspring.client.internal.rpc.WireMethod;
  */
 public final class LogEntry {
 
-    private final EventLog log;
+    private final Scope scope;
 
     private final long sequence;
 
@@ -33,7 +34,7 @@ public final class LogEntry {
     private final int arrival;
 
     LogEntry(
-            EventLog log,
+            Scope scope,
             long sequence,
             WireMethod method,
             boolean late,
@@ -44,7 +45,7 @@ public final class LogEntry {
             int bodyFrom,
             int bodyTo,
             int arrival) {
-        this.log = log;
+        this.scope = scope;
         this.sequence = sequence;
         this.method = method;
         this.late = late;
@@ -58,17 +59,17 @@ public final class LogEntry {
     }
 
     /** An entry that stands in no log: events up to {@code lastMissing} are missing. */
-    static LogEntry gap(EventLog log, long firstMissing, long lastMissing, String reason) {
+    static LogEntry gap(Scope scope, long firstMissing, long lastMissing, String reason) {
         byte[] params = ("{\"reason\":\"" + reason + "\",\"firstMissing\":" + firstMissing + ",\"lastMissing\":"
                         + lastMissing + "}")
                 .getBytes(StandardCharsets.US_ASCII);
         return new LogEntry(
-                log, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, EventLog.now());
+                scope, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, EventLog.now());
     }
 
-    /** Log that the entry belongs to. */
-    public EventLog log() {
-        return this.log;
+    /** Scope of the log that the entry stands in. */
+    public Scope scope() {
+        return this.scope;
     }
 
     /** Sequence in the log, from 1. */

@@ -3,9 +3,12 @@ package io.github.codexspring.client.internal.router;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,6 +41,8 @@ public final class MessageRouter {
 
     private static final int CACHE_SIZE = 1024;
 
+    private static final int MAX_FORGOTTEN = 4096;
+
     private final RouterLimits limits;
 
     private final Map<String, TurnLog> turns = new ConcurrentHashMap<>();
@@ -51,6 +56,9 @@ public final class MessageRouter {
     private final List<EventLog> dirty = new ArrayList<>();
 
     private final long[] counts = new long[WireMethod.count()];
+
+    /** Turns that have ended and been removed: what is still said of them is late. */
+    private final Set<String> forgotten = Collections.synchronizedSet(Collections.newSetFromMap(new BoundedMap()));
 
     private final AtomicLong evictedOfRemoved = new AtomicLong();
 
@@ -86,9 +94,10 @@ public final class MessageRouter {
         boolean late = false;
         if (message.hasTurn() && method.route().scope() == Scope.TURN) {
             TurnLog log = (method == WireMethod.TURN_STARTED) ? startedTurn(message) : turnOf(message);
-            boolean appended = (method == WireMethod.TURN_COMPLETED)
-                    ? log.end(method, source, from, to)
-                    : log.appendLive(method, name, source, from, to, message.bodyFrom(), message.bodyTo());
+            boolean appended = log != null
+                    && ((method == WireMethod.TURN_COMPLETED)
+                            ? log.end(method, source, from, to)
+                            : log.appendLive(method, name, source, from, to, message.bodyFrom(), message.bodyTo()));
             if (appended) {
                 dirty(log);
                 return;
@@ -104,7 +113,7 @@ public final class MessageRouter {
      * A review is started under an id of its own that nothing else ever mentions; its root is the turn that the caller
      * knows. A root that has ended or is in another thread (goals, sub-agents) is not meant.
      */
-    private TurnLog startedTurn(Envelope message) {
+    private @Nullable TurnLog startedTurn(Envelope message) {
         TurnLog root = root(message);
         return (root != null
                         && root.active()
@@ -126,7 +135,8 @@ public final class MessageRouter {
         }
     }
 
-    private TurnLog turnOf(Envelope message) {
+    /** The log of the turn that a message names, or null when that turn was removed. */
+    private @Nullable TurnLog turnOf(Envelope message) {
         byte[] bytes = message.bytes();
         int from = message.turnFrom();
         int to = message.turnTo();
@@ -137,7 +147,11 @@ public final class MessageRouter {
                 && Arrays.equals(cached.turnIdBytes(), 0, cached.turnIdBytes().length, bytes, from, to)) {
             return cached;
         }
-        TurnLog log = turn(message.turnId());
+        String turnId = message.turnId();
+        if (!this.turns.containsKey(turnId) && this.forgotten.contains(turnId)) {
+            return null;
+        }
+        TurnLog log = turn(turnId);
         if (log.threadId() == null && message.hasThread()) {
             log.threadId(message.threadId());
         }
@@ -159,14 +173,13 @@ public final class MessageRouter {
         this.dirty.clear();
     }
 
-    /** The connection has ended: every live turn ends as lost. Reading thread only. */
+    /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */
     public void disconnected(TransportClosedException cause) {
         this.disconnected = cause;
-        this.turns.values().forEach((log) -> lose(log, cause));
-        batchEnd();
+        this.turns.values().forEach((log) -> lose(log, reason(cause)));
     }
 
-    private static void lose(TurnLog log, TransportClosedException cause) {
+    private static void lose(TurnLog log, String reason) {
         byte[] params = Json.write((generator) -> {
             generator.writeStartObject();
             String threadId = log.threadId();
@@ -174,7 +187,7 @@ public final class MessageRouter {
                 generator.writeStringProperty("threadId", threadId);
             }
             generator.writeStringProperty("turnId", log.turnId());
-            generator.writeStringProperty("reason", reason(cause));
+            generator.writeStringProperty("reason", reason);
             generator.writeEndObject();
         });
         log.end(WireMethod.TURN_LOST, params, 0, params.length);
@@ -202,7 +215,9 @@ public final class MessageRouter {
         }
         TransportClosedException cause = this.disconnected;
         if (cause != null) {
-            lose(log, cause);
+            lose(log, reason(cause));
+        } else if (this.forgotten.contains(turnId)) {
+            lose(log, "The turn has ended and its events are no longer kept");
         }
         return log;
     }
@@ -264,8 +279,9 @@ public final class MessageRouter {
         while (logs.hasNext()) {
             TurnLog log = logs.next();
             boolean watched = log.watched();
-            if (!watched && log.nanosSinceEnd() > this.limits.retention().toNanos()) {
+            if (log.nanosSinceEnd() > this.limits.retention().toNanos()) {
                 log.remove();
+                this.forgotten.add(log.turnId());
                 uncache(log);
                 this.evictedOfRemoved.addAndGet(log.evicted());
                 logs.remove();
@@ -332,5 +348,15 @@ public final class MessageRouter {
                 evicted,
                 Arrays.stream(unread).boxed().toList(),
                 Arrays.stream(this.counts).boxed().toList());
+    }
+
+    private static final class BoundedMap extends LinkedHashMap<String, Boolean> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MAX_FORGOTTEN;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ final class Segment {
         return (index == 0) ? 0 : this.meta[(index - 1) * META + END];
     }
 
-    LogEntry entry(EventLog log, int index) {
+    LogEntry entry(Scope scope, int index) {
         int at = index * META;
         WireMethod method = WireMethod.at(this.meta[at + METHOD] & (LATE - 1));
         boolean late = (this.meta[at + METHOD] & LATE) != 0;
@@ -102,7 +103,7 @@ final class Segment {
         int nameTo = (method == WireMethod.UNKNOWN) ? this.meta[at + BODY_FROM] : from;
         int bodyTo = this.meta[at + BODY_TO];
         return new LogEntry(
-                log,
+                scope,
                 this.firstSequence + index,
                 method,
                 late,

@@ -66,7 +66,7 @@ public final class TurnLog extends EventLog {
             this.terminalNanos = System.nanoTime();
             this.terminalSequence = sequence;
             byte[] params = java.util.Arrays.copyOfRange(source, from, to);
-            entry = new LogEntry(this, sequence, method, false, params, 0, 0, params.length, -1, -1, now());
+            entry = new LogEntry(Scope.TURN, sequence, method, false, params, 0, 0, params.length, -1, -1, now());
         }
         this.started.complete(null);
         this.terminal.complete(entry);

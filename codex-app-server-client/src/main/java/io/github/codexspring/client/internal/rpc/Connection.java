@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.TransportClosedException;
@@ -28,9 +29,14 @@ public final class Connection {
 
     private static final Duration END_GRACE = Duration.ofSeconds(1);
 
+    private static final long DRAIN_MILLIS = 2000;
+
+    private static final int INTERNAL_ERROR = -32603;
+
     private enum Oddity {
         NOT_A_MESSAGE,
         OVERSIZE,
+        NOT_HANDLED,
         UNKNOWN_ANSWER
     }
 
@@ -42,7 +48,7 @@ public final class Connection {
 
     private final Outbound outbound;
 
-    private final InFlight inFlight = new InFlight(this::writeRequest);
+    private final InFlight inFlight = new InFlight(new RequestWriter());
 
     private final Envelope envelope = new Envelope();
 
@@ -55,6 +61,13 @@ public final class Connection {
     private final Thread reader;
 
     private final Thread writer;
+
+    /** Held while a message is handed out, so that none is handed out behind the end. */
+    private final Object delivery = new Object();
+
+    private final AtomicBoolean finishing = new AtomicBoolean();
+
+    private boolean finished;
 
     private volatile @Nullable String closeReason;
 
@@ -84,6 +97,10 @@ public final class Connection {
     public void start() {
         this.reader.start();
         this.writer.start();
+        // Something the server has started may hold its end of the pipe open for ever.
+        this.session
+                .ended()
+                .thenRunAsync(this::finish, CompletableFuture.delayedExecutor(DRAIN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** Sends a request, now or when a place is free. */
@@ -101,7 +118,7 @@ public final class Connection {
 
     /** Answers a server request with a result, before everything else that waits to be written. */
     public void answer(byte[] rawId, byte[] result) {
-        this.outbound.offerAlways(answerFrame(rawId, "result", result), true);
+        this.outbound.offerAnswer(answerFrame(rawId, "result", result));
     }
 
     /** Answers a server request with a JSON-RPC error. */
@@ -112,10 +129,10 @@ public final class Connection {
             generator.writeStringProperty("message", message);
             generator.writeEndObject();
         });
-        this.outbound.offerAlways(answerFrame(rawId, "error", error), true);
+        this.outbound.offerAnswer(answerFrame(rawId, "error", error));
     }
 
-    /** Completed when the connection has ended, on the reading thread. */
+    /** Completed when the connection has ended, on the thread that ends it. */
     public CompletableFuture<TransportClosedException> ended() {
         return this.ended;
     }
@@ -135,7 +152,10 @@ public final class Connection {
         return this.malformed;
     }
 
-    /** Ends the connection and waits until its threads are gone, a little over {@code grace} at the most. */
+    /**
+     * Ends the connection, releases everybody who waits for it, and waits for its threads a little over {@code grace} at
+     * the most.
+     */
     public void close(String reason, Duration grace) {
         this.closeReason = reason;
         this.outbound.stop();
@@ -149,13 +169,8 @@ public final class Connection {
             }
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void writeRequest(long id, Call call) {
-        if (!this.outbound.offerAlways(
-                frame("{\"id\":" + id + ",\"method\":\"" + call.method() + "\"", call.params()), false)) {
-            logger.debug("'{}' was not written: the connection is ending", call.method());
+        } finally {
+            finish();
         }
     }
 
@@ -183,7 +198,7 @@ public final class Connection {
         return frame;
     }
 
-    private void writeFailed(IOException ex) {
+    private void writeFailed(Throwable ex) {
         this.failure = ex;
         this.session.close(END_GRACE);
     }
@@ -191,16 +206,33 @@ public final class Connection {
     private void read() {
         try {
             new FrameReader(this.session.input(), this.maxMessageSize, new Lines()).readAll();
-        } catch (IOException | RuntimeException ex) {
-            if (this.failure == null) {
-                this.failure = ex;
-            }
-            if (ex instanceof RuntimeException) {
-                logger.error("Reading from the app-server failed", ex);
-            }
+        } catch (IOException ex) {
+            failedWith(ex);
+        } catch (RuntimeException | Error ex) {
+            failedWith(ex);
+            logger.error("Reading from the app-server failed", ex);
+        } finally {
+            finish();
+        }
+    }
+
+    private void failedWith(Throwable ex) {
+        if (this.failure == null) {
+            this.failure = ex;
+        }
+    }
+
+    /** Ends the connection for everybody who waits for it; the first of the threads that see its end does it. */
+    private void finish() {
+        if (!this.finishing.compareAndSet(false, true)) {
+            return;
         }
         this.outbound.stop();
         TransportClosedException cause = cause();
+        synchronized (this.delivery) {
+            this.finished = true;
+            this.inbound.batchEnd();
+        }
         this.inFlight.failAll(cause);
         try {
             this.inbound.closed(cause);
@@ -211,7 +243,7 @@ public final class Connection {
 
     private TransportClosedException cause() {
         Throwable failed = this.failure;
-        if (failed instanceof RuntimeException) {
+        if (failed != null && !(failed instanceof IOException)) {
             this.session.close(END_GRACE);
         }
         TransportEnd end = awaitEnd();
@@ -242,16 +274,49 @@ public final class Connection {
         }
     }
 
+    private final class RequestWriter implements InFlight.Writer {
+
+        @Override
+        public void write(long id, Call call) {
+            byte[] frame = frame("{\"id\":" + id + ",\"method\":\"" + call.method() + "\"", call.params());
+            if (!Connection.this.outbound.offerRequest(frame, call)) {
+                logger.debug("'{}' was not written: the connection is ending", call.method());
+            }
+        }
+
+        @Override
+        public void withdraw(Call call) {
+            Connection.this.outbound.withdraw(call);
+        }
+    }
+
     private final class Lines implements FrameReader.Sink {
 
         @Override
         public void line(byte[] buffer, int from, int to) {
             Connection.this.scanner.scan(buffer, from, to);
-            switch (Connection.this.envelope.kind) {
-                case NOTIFICATION -> Connection.this.inbound.notification(Connection.this, Connection.this.envelope);
-                case SERVER_REQUEST -> Connection.this.inbound.serverRequest(Connection.this, Connection.this.envelope);
-                case RESPONSE -> response();
-                case INVALID -> odd(Oddity.NOT_A_MESSAGE, buffer, from, to, to - from);
+            synchronized (Connection.this.delivery) {
+                if (!Connection.this.finished) {
+                    deliver(buffer, from, to);
+                }
+            }
+        }
+
+        private void deliver(byte[] buffer, int from, int to) {
+            Envelope message = Connection.this.envelope;
+            try {
+                switch (message.kind) {
+                    case NOTIFICATION -> Connection.this.inbound.notification(Connection.this, message);
+                    case SERVER_REQUEST -> Connection.this.inbound.serverRequest(Connection.this, message);
+                    case RESPONSE -> response();
+                    case INVALID -> odd(Oddity.NOT_A_MESSAGE, buffer, from, to, to - from);
+                }
+            } catch (RuntimeException ex) {
+                logger.error("A message of the app-server could not be handled", ex);
+                odd(Oddity.NOT_HANDLED, buffer, from, to, to - from);
+                if (message.kind == Envelope.Kind.SERVER_REQUEST) {
+                    answerError(message.rawId(), INTERNAL_ERROR, "This client could not handle the request");
+                }
             }
         }
 
@@ -263,7 +328,11 @@ public final class Connection {
         @Override
         public void batchEnd(long read) {
             Connection.this.bytesRead += read;
-            Connection.this.inbound.batchEnd();
+            synchronized (Connection.this.delivery) {
+                if (!Connection.this.finished) {
+                    Connection.this.inbound.batchEnd();
+                }
+            }
         }
 
         private void response() {

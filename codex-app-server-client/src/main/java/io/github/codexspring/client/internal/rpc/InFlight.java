@@ -24,6 +24,9 @@ final class InFlight {
     interface Writer {
 
         void write(long id, Call call);
+
+        /** Takes back what has not been written yet of a call that was given up. */
+        void withdraw(Call call);
     }
 
     private final Writer writer;
@@ -93,7 +96,9 @@ final class InFlight {
 
     private synchronized void forget(Call call) {
         if (call.id != 0) {
-            this.sent.remove(call.id);
+            if (this.sent.remove(call.id) != null) {
+                this.writer.withdraw(call);
+            }
         } else {
             (call.priority() ? this.waitingPriority : this.waiting).remove(call);
         }

@@ -2,7 +2,8 @@ package io.github.codexspring.client.internal.rpc;
 
 import io.github.codexspring.client.TransportClosedException;
 
-/** What a connection hands to its owner, all on the reading thread. Implementations must not block or run user code. */
+/** What a connection hands to its owner, all on the reading thread but for the end. Implementations must not block or run user
+ * code. */
 public interface Inbound {
 
     /** A notification; the envelope is valid during the call only. */
@@ -14,6 +15,6 @@ public interface Inbound {
     /** The messages of one read have been handed out. */
     void batchEnd();
 
-    /** The connection has ended; comes once and last. */
+    /** The connection has ended; comes once and last, on the thread that ended it. */
     void closed(TransportClosedException cause);
 }

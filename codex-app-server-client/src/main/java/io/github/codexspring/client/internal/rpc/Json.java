@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,16 +49,27 @@ public final class Json {
      *     drops such a line without an answer
      */
     public static <P> byte[] params(ClientRequest<P, ?> request, @Nullable P params) {
+        return params(request.method(), (generator) -> request.writeParams(generator, params));
+    }
+
+    /** The params of a notification, checked like those of a request. */
+    public static byte[] params(String method, JacksonSerializable params) {
+        return params(method, (generator) -> generator.writePOJO(params));
+    }
+
+    private static byte[] params(String method, Consumer<JsonGenerator> writer) {
         byte[] json;
         try {
-            json = write((generator) -> request.writeParams(generator, params));
+            json = write(writer);
         } catch (JacksonException ex) {
             throw new ProtocolException(
-                    "The params of '" + request.method() + "' cannot be sent: " + ex.getOriginalMessage(), ex);
+                    "The params of '" + method + "' cannot be sent: " + ex.getOriginalMessage(), ex);
+        } catch (IllegalArgumentException ex) {
+            throw new ProtocolException("The params of '" + method + "' cannot be sent: " + ex.getMessage(), ex);
         }
         if (hasLoneSurrogate(json)) {
             throw new ProtocolException(
-                    "The params of '" + request.method() + "' cannot be sent: a string in them is no valid Unicode,"
+                    "The params of '" + method + "' cannot be sent: a string in them is no valid Unicode,"
                             + " it holds one half of a surrogate pair",
                     null);
         }

@@ -9,42 +9,52 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer of a connection. Whoever has a frame only adds it to a bounded queue; answers to the server go before
- * everything else. A pipe that takes nothing blocks the writer thread and nobody else.
+ * The one writer of a connection. Whoever has a frame only adds it to a queue; answers to the server go before
+ * everything else. Notifications are bounded here, answers by the handlers, requests by the places in flight: the frame
+ * of a request that was given up goes with it. A pipe that takes nothing blocks the writer thread and nobody else.
  */
 final class Outbound {
 
     static final int CAPACITY = 4096;
 
+    private record Frame(byte[] bytes, @Nullable Call call) {}
+
     private final OutputStream out;
 
-    private final Consumer<IOException> onFailure;
+    private final Consumer<Throwable> onFailure;
 
-    private final Deque<byte[]> urgent = new ArrayDeque<>();
+    private final Deque<Frame> urgent = new ArrayDeque<>();
 
-    private final Deque<byte[]> normal = new ArrayDeque<>();
+    private final Deque<Frame> normal = new ArrayDeque<>();
 
     private boolean stopped;
 
-    Outbound(OutputStream out, Consumer<IOException> onFailure) {
+    Outbound(OutputStream out, Consumer<Throwable> onFailure) {
         this.out = out;
         this.onFailure = onFailure;
     }
 
-    /** Adds a frame; false when the queue is full or has been stopped. */
-    synchronized boolean offer(byte[] frame) {
-        if (this.normal.size() >= CAPACITY) {
-            return false;
-        }
-        return add(this.normal, frame);
+    /** Adds a notification; false when the queue is full or has been stopped. */
+    synchronized boolean offer(byte[] bytes) {
+        return this.normal.size() < CAPACITY && add(this.normal, new Frame(bytes, null));
     }
 
-    /** Adds a frame of a kind that is bounded elsewhere; false when the queue has been stopped. */
-    synchronized boolean offerAlways(byte[] frame, boolean first) {
-        return add(first ? this.urgent : this.normal, frame);
+    /** Adds an answer, before everything else; false when the queue has been stopped. */
+    synchronized boolean offerAnswer(byte[] bytes) {
+        return add(this.urgent, new Frame(bytes, null));
     }
 
-    private boolean add(Deque<byte[]> queue, byte[] frame) {
+    /** Adds a request; false when the queue has been stopped. */
+    synchronized boolean offerRequest(byte[] bytes, Call call) {
+        return add(this.normal, new Frame(bytes, call));
+    }
+
+    /** Takes the frame of a request back that nobody waits for any more, unless it has been written. */
+    synchronized void withdraw(Call call) {
+        this.normal.removeIf((frame) -> frame.call() == call);
+    }
+
+    private boolean add(Deque<Frame> queue, Frame frame) {
         if (this.stopped) {
             return false;
         }
@@ -68,12 +78,12 @@ final class Outbound {
                     this.out.flush();
                 }
             }
-        } catch (IOException ex) {
-            stop();
-            this.onFailure.accept(ex);
         } catch (InterruptedException ex) {
             stop();
             Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException | Error ex) {
+            stop();
+            this.onFailure.accept(ex);
         }
     }
 
@@ -81,11 +91,11 @@ final class Outbound {
         while (!this.stopped && isEmpty()) {
             wait();
         }
-        byte[] frame = this.urgent.poll();
+        Frame frame = this.urgent.poll();
         if (frame == null) {
             frame = this.normal.poll();
         }
-        return this.stopped ? null : frame;
+        return (this.stopped || frame == null) ? null : frame.bytes();
     }
 
     private synchronized boolean isEmpty() {

@@ -226,11 +226,13 @@ public final class Supervisor {
         if (connection != null) {
             connection.close("The start failed", Duration.ZERO);
         }
-        this.router.disconnected(new TransportClosedException("The app-server did not start", null, "", cause));
         CompletableFuture<Connection> promise;
         synchronized (this) {
             if (this.state != ClientState.STARTING) {
                 return;
+            }
+            if (connection == null) {
+                this.router.disconnected(new TransportClosedException("The app-server did not start", null, "", cause));
             }
             this.current = null;
             promise = this.ready;

@@ -130,7 +130,7 @@ class MessageRouterTest {
     }
 
     @Test
-    void whenRetentionHasPassedThenEndedTurnsAreRemovedUnlessWatched() throws Exception {
+    void whenRetentionHasPassedThenEndedTurnsAreRemovedAndWhatComesLaterIsLate() throws Exception {
         MessageRouter sweeping = router(NONE, LONG, 1000);
         Feed.notifications(
                 sweeping,
@@ -142,11 +142,15 @@ class MessageRouterTest {
         Cursor reader = sweeping.claim("th", "b").cursor(1);
         sweeping.sweep();
         assertThat(sweeping.find("a")).isNull();
-        assertThat(sweeping.find("b")).isNotNull();
-        assertThat(sweeping.find("live")).isNotNull();
-        reader.close();
-        sweeping.sweep();
         assertThat(sweeping.find("b")).isNull();
+        assertThat(sweeping.find("live")).isNotNull();
+        assertThat(reader.poll()).isNotNull();
+        assertThat(reader.poll()).isNotNull();
+        assertThat(reader.atEnd()).isTrue();
+        Feed.notifications(sweeping, delta("th", "a"));
+        assertThat(sweeping.find("a")).isNull();
+        assertThat(read(sweeping.thread("th"))).containsExactly("item/agentMessage/delta late");
+        assertThat(read(sweeping.claim("th", "a"))).containsExactly("codex/turn/lost");
     }
 
     @Test

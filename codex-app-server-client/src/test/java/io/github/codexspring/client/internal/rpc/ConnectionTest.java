@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.rpc;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.TransportClosedException;
@@ -25,6 +26,94 @@ class ConnectionTest {
         TransportClosedException cause = this.connection.ended().get(10, TimeUnit.SECONDS);
         assertThat(cause).hasMessageContaining("closed the connection");
         assertThat(this.session.closed).isOne();
+    }
+
+    @Test
+    void whenSomethingElseHoldsTheOutputOpenThenTheEndOfTheProcessIsSeen() throws Exception {
+        this.session.holdsOutput = true;
+        this.connection.start();
+        Call call = call();
+        this.connection.submit(call);
+        this.session.exit(3);
+        assertThat(this.connection.ended().get(10, TimeUnit.SECONDS).exitCode()).isEqualTo(3);
+        assertThat(call.promise()).isCompletedExceptionally();
+    }
+
+    @Test
+    void whenSomethingElseHoldsTheOutputOpenThenClosingReleasesEverybodyAndNothingIsHandedOutAnyMore() {
+        AtomicInteger delivered = new AtomicInteger();
+        AtomicInteger ends = new AtomicInteger();
+        Connection held = new Connection(
+                this.session,
+                new IgnoringInbound() {
+                    @Override
+                    public void notification(Connection connection, Envelope envelope) {
+                        delivered.incrementAndGet();
+                    }
+
+                    @Override
+                    public void closed(TransportClosedException cause) {
+                        ends.incrementAndGet();
+                    }
+                },
+                1 << 20,
+                "held");
+        this.session.holdsOutput = true;
+        held.start();
+        Call call = call();
+        held.submit(call);
+        this.session.send("{\"method\":\"a\"}");
+        await().until(() -> delivered.get() == 1);
+        held.close("over", Duration.ZERO);
+        assertThat(call.promise()).isCompletedExceptionally();
+        assertThat(held.ended()).isCompleted();
+        this.session.send("{\"method\":\"b\"}");
+        this.session.closeOutput();
+        await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch((thread) -> thread.getName().equals("held-reader")));
+        assertThat(delivered).hasValue(1);
+        assertThat(ends).hasValue(1);
+    }
+
+    @Test
+    void whenAMessageCannotBeHandledThenTheNextOnesAreAndTheServerIsTold() {
+        AtomicInteger delivered = new AtomicInteger();
+        Connection fragile = new Connection(
+                this.session,
+                new IgnoringInbound() {
+                    @Override
+                    public void notification(Connection connection, Envelope envelope) {
+                        delivered.incrementAndGet();
+                    }
+
+                    @Override
+                    public void serverRequest(Connection connection, Envelope envelope) {
+                        throw new IllegalStateException("broken");
+                    }
+                },
+                1 << 20,
+                "fragile");
+        fragile.start();
+        this.session.send("{\"id\":7,\"method\":\"x/y\",\"params\":{}}");
+        this.session.send("{\"method\":\"a\"}");
+        await().until(() -> delivered.get() == 1);
+        await().until(() -> !this.session.written().isEmpty());
+        assertThat(this.session.written().get(0)).startsWith("{\"id\":7,\"error\":{\"code\":-32603");
+        assertThat(fragile.malformed()).isOne();
+        fragile.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenARequestIsGivenUpBeforeItIsWrittenThenItNeverIs() {
+        Call given = call();
+        Call kept = call();
+        this.connection.submit(given);
+        this.connection.submit(kept);
+        given.timeOut();
+        this.connection.start();
+        await().until(() -> !this.session.written().isEmpty());
+        assertThat(this.session.written()).containsExactly("{\"id\":2,\"method\":\"thread/list\"}");
+        this.connection.close("over", Duration.ZERO);
     }
 
     @Test

@@ -29,6 +29,8 @@ final class FakeSession implements TransportSession {
 
     volatile boolean endsWhenClosed = true;
 
+    volatile boolean holdsOutput;
+
     volatile int closed;
 
     FakeSession() {
@@ -54,6 +56,11 @@ final class FakeSession implements TransportSession {
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    /** Ends as a process does whose output something else holds open. */
+    void exit(int code) {
+        this.ended.complete(new TransportEnd(code, ""));
     }
 
     List<String> written() {
@@ -90,7 +97,9 @@ final class FakeSession implements TransportSession {
         this.closed++;
         if (this.endsWhenClosed) {
             this.ended.complete(new TransportEnd(null, ""));
-            closeOutput();
+            if (!this.holdsOutput) {
+                closeOutput();
+            }
         }
     }
 }

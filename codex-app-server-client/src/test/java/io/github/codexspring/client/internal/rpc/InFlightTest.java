@@ -24,9 +24,20 @@ class InFlightTest {
 
     private final List<Long> ids = new ArrayList<>();
 
-    private final InFlight inFlight = new InFlight((id, call) -> {
-        this.ids.add(id);
-        this.written.add(call);
+    private final List<Call> withdrawn = new ArrayList<>();
+
+    private final InFlight inFlight = new InFlight(new InFlight.Writer() {
+
+        @Override
+        public void write(long id, Call call) {
+            InFlightTest.this.ids.add(id);
+            InFlightTest.this.written.add(call);
+        }
+
+        @Override
+        public void withdraw(Call call) {
+            InFlightTest.this.withdrawn.add(call);
+        }
     });
 
     @Test
@@ -60,6 +71,7 @@ class InFlightTest {
         normal.get(1).fail(new CancellationException());
         normal.get(58).timeOut();
         assertThat(this.written).hasSize(58).contains(normal.get(56), normal.get(57));
+        assertThat(this.withdrawn).containsExactly(normal.get(0), normal.get(1));
         assertThat(this.inFlight.take(1)).isNull();
         assertThat(this.inFlight.take(2)).isNull();
         assertThat(this.inFlight.size()).isEqualTo(56);
