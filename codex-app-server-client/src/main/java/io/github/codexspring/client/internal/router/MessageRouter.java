@@ -94,11 +94,7 @@ public final class MessageRouter {
         boolean late = false;
         if (message.hasTurn() && method.route().scope() == Scope.TURN) {
             TurnLog log = (method == WireMethod.TURN_STARTED) ? startedTurn(message) : turnOf(message);
-            boolean appended = log != null
-                    && ((method == WireMethod.TURN_COMPLETED)
-                            ? log.end(method, source, from, to)
-                            : log.appendLive(method, name, source, from, to, message.bodyFrom(), message.bodyTo()));
-            if (appended) {
+            if (log != null && appendOrEnd(log, message, name, source, from, to)) {
                 dirty(log);
                 return;
             }
@@ -107,6 +103,12 @@ public final class MessageRouter {
         EventLog log = message.hasThread() ? thread(message.threadId()) : this.global;
         log.append(method, name, source, from, to, message.bodyFrom(), message.bodyTo(), late);
         dirty(log);
+    }
+
+    private static boolean appendOrEnd(TurnLog log, Envelope message, byte[] name, byte[] source, int from, int to) {
+        return (message.method() == WireMethod.TURN_COMPLETED)
+                ? log.end(WireMethod.TURN_COMPLETED, source, from, to)
+                : log.appendLive(message.method(), name, source, from, to, message.bodyFrom(), message.bodyTo());
     }
 
     /**
