@@ -103,8 +103,10 @@ class AppServerClientTest {
     @Test
     void whenThereIsNoAnswerInTimeThenTheCallFailsAndALateAnswerIsIgnored() {
         this.client.start();
-        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofMillis(20)))
-                .isInstanceOf(RequestTimeoutException.class);
+        CompletableFuture<?> unanswered =
+                this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofMillis(500));
+        await().pollInterval(Duration.ofMillis(5)).until(() -> this.server.received.size() == 3);
+        assertThatThrownBy(unanswered::join).hasCauseInstanceOf(RequestTimeoutException.class);
         JsonNode late = this.server.received.get(2);
         this.server.answer(late, "{\"data\":[\"late\"]}");
         this.server.on(
@@ -291,7 +293,9 @@ class AppServerClientTest {
         assertThatThrownBy(() -> this.client.request(ClientRequests.SERVER_DIAGNOSTICS, null))
                 .isInstanceOf(ExperimentalApiRequiredException.class)
                 .hasMessageContaining("codex.client.experimental-api");
-        assertThat(this.server.methods()).containsExactly("initialize", "initialized");
+        this.client.notify("behind/it", null);
+        await().until(() -> this.server.methods().contains("behind/it"));
+        assertThat(this.server.methods()).containsExactly("initialize", "initialized", "behind/it");
     }
 
     @Test
