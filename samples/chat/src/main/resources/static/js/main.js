@@ -3,21 +3,25 @@ import { followTurn } from './turn-stream.js';
 import { TurnView } from './view-turn.js';
 
 const CHANGE_PROMPT = 'Please change something: add a small file with notes.';
+const RUN_PROMPT = 'Please run a command that needs the approval of a person.';
+const POLL_MILLIS = 1500;
 const CONNECTION = { connecting: 'connecting', connected: 'connected', reconnecting: 'reconnecting', closed: 'idle' };
 
 const ui = Object.fromEntries(
-  ['mode', 'connection', 'new-thread', 'notice', 'welcome', 'turns', 'composer', 'error', 'prompt', 'change', 'stop', 'send']
+  ['mode', 'connection', 'new-thread', 'notice', 'welcome', 'turns', 'composer', 'error', 'prompt', 'change', 'run', 'stop', 'send']
     .map((id) => [id, document.getElementById(id)]));
 
 let threadId = null;
 let running = null;
 let starting = false;
+let polling = null;
 
 function showControls() {
   ui.stop.hidden = !running;
   ui.send.textContent = running ? 'Steer' : 'Send';
   ui.send.disabled = starting;
   ui.change.disabled = starting || Boolean(running);
+  ui.run.disabled = starting || Boolean(running);
   ui['new-thread'].disabled = starting || Boolean(running);
   ui.prompt.placeholder = running ? 'Steer the running turn…' : 'Ask codex…';
 }
@@ -37,8 +41,34 @@ async function showInfo() {
   ui.mode.textContent = info.mode;
   ui.mode.hidden = info.mode === 'real';
   ui.change.hidden = info.mode === 'real';
+  ui.run.hidden = info.mode === 'real';
   ui.notice.textContent = info.notice ?? '';
   ui.notice.hidden = !info.notice;
+  showServerState(info);
+}
+
+/** Says why nothing happens yet. While a turn is followed, the state of its stream is shown instead. */
+function showServerState({ state, mode }) {
+  if (!running) {
+    if (state === 'STARTING') {
+      ui.connection.dataset.state = 'connecting';
+      ui.connection.textContent =
+        mode === 'real' ? 'codex is starting' : 'codex is starting; the first run installs it';
+    } else if (state === 'FAILED') {
+      ui.connection.dataset.state = 'closed';
+      ui.connection.textContent = 'codex is not available';
+    } else {
+      showConnection('closed');
+    }
+  }
+  clearTimeout(polling);
+  if (state !== 'READY') {
+    polling = setTimeout(refreshInfo, POLL_MILLIS);
+  }
+}
+
+function refreshInfo() {
+  showInfo().catch((failure) => showError(failure.message));
 }
 
 /** Runs a change of the page; who reads the end of it goes on seeing the end, who has scrolled up is left there. */
@@ -61,7 +91,7 @@ async function startTurn(text) {
   try {
     if (!threadId) {
       threadId = await api.startThread();
-      showInfo().catch((failure) => showError(failure.message));
+      refreshInfo();
     }
     const turnId = await api.startTurn(threadId, text);
     running = { turnId, view };
@@ -94,13 +124,19 @@ async function send(text) {
     await startTurn(text);
     return;
   }
-  const { turnId } = running;
+  const { turnId, stream } = running;
   try {
     await api.steer(turnId, text);
   } catch (failure) {
     if (failure.status === 409) {
       // It ended while this was being written: a new turn takes it.
       running = null;
+      await startTurn(text);
+      return;
+    }
+    if (failure.status === 404) {
+      // Nobody knows the turn any more, so that its stream has nothing to end it.
+      stream.close();
       await startTurn(text);
       return;
     }
@@ -129,7 +165,9 @@ async function stop() {
   try {
     await api.interrupt(turn.turnId);
   } catch (failure) {
-    if (failure.status !== 409) {
+    if (failure.status === 404) {
+      turn.stream.close();
+    } else if (failure.status !== 409) {
       showError(failure.message);
     }
   } finally {
@@ -150,6 +188,7 @@ ui.prompt.addEventListener('keydown', (event) => {
 ui.prompt.addEventListener('input', fitPrompt);
 ui.stop.addEventListener('click', stop);
 ui.change.addEventListener('click', () => send(CHANGE_PROMPT));
+ui.run.addEventListener('click', () => send(RUN_PROMPT));
 ui['new-thread'].addEventListener('click', () => {
   threadId = null;
   ui.turns.replaceChildren();
@@ -161,5 +200,5 @@ for (const suggestion of document.querySelectorAll('.suggestion')) {
   suggestion.addEventListener('click', () => send(suggestion.dataset.prompt));
 }
 showControls();
-showInfo().catch((failure) => showError(failure.message));
+refreshInfo();
 ui.prompt.focus();

@@ -54,12 +54,18 @@ export function followTurn(turnId, { onEvent, onState, onEnd }) {
       if (event.data === undefined || ended) {
         return;
       }
-      onEvent(method, JSON.parse(event.data));
+      const params = JSON.parse(event.data);
+      if (method === 'codex/gap' && params.reason === 'expired') {
+        // The turn is gone: nothing follows, and the browser would ask for it for ever.
+        end('unavailable');
+        return;
+      }
+      onEvent(method, params);
       if (TERMINAL.has(method)) {
         end('terminal');
       }
     });
   }
   onState('connecting');
-  return { close: () => end('left') };
+  return { close: () => end('unavailable') };
 }

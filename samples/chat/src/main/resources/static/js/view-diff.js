@@ -8,7 +8,7 @@ export function changesView(changes) {
     const moved = change.kind?.move_path ? ` → ${change.kind.move_path}` : '';
     fragment.append(
       element('div', { class: 'file', title: change.path },
-        element('span', { class: 'kind', text: `${kind} ` }), shortPath(change.path) + moved),
+        element('span', { class: 'kind', text: `${kind} ` }), change.path + moved),
       element('pre', { class: 'diff', testid: 'diff', tabindex: '0', role: 'region', 'aria-label': `Diff of ${change.path}` },
         ...lines(kind, change.diff ?? '')));
   }
@@ -28,9 +28,4 @@ function classOf(line) {
     return 'hunk';
   }
   return { '+': 'add', '-': 'del' }[line[0]] ?? 'same';
-}
-
-function shortPath(path) {
-  const parts = path.split('/');
-  return parts.length > 4 ? `…/${parts.slice(-2).join('/')}` : path;
 }

@@ -51,14 +51,21 @@ function reasoningView(item) {
   const summary = element('summary', { text: 'Thinking…' });
   const node = element('details', { class: 'reasoning', testid: 'reasoning' }, summary, body);
   const parts = [...(item.summary ?? [])];
+  const contents = [...(item.content ?? [])];
+  const shown = () => (parts.length ? parts : contents);
   const show = () => {
-    body.textContent = parts.join('\n\n').replaceAll('**', '');
+    body.textContent = shown().join('\n\n').replaceAll('**', '');
   };
   show();
   return {
     node,
     restart() {
       parts.length = 0;
+      contents.length = 0;
+      show();
+    },
+    content(index, delta) {
+      contents[index] = (contents[index] ?? '') + delta;
       show();
     },
     summary(index, delta) {
@@ -66,11 +73,11 @@ function reasoningView(item) {
       show();
     },
     done(final) {
-      const text = final.summary?.length ? final.summary : (final.content ?? []);
-      parts.splice(0, parts.length, ...text);
+      parts.splice(0, parts.length, ...(final.summary ?? []));
+      contents.splice(0, contents.length, ...(final.content ?? []));
       show();
       summary.textContent = 'Thoughts';
-      node.hidden = parts.length === 0;
+      node.hidden = shown().length === 0;
     },
     abandon() {
       summary.textContent = 'Thoughts';

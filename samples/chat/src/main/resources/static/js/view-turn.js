@@ -73,7 +73,7 @@ export class TurnView {
     const { inputTokens, cachedInputTokens, outputTokens } = tokenUsage.total;
     const number = new Intl.NumberFormat();
     this.#tokens.textContent =
-      `${number.format(inputTokens)} tokens in (${number.format(cachedInputTokens)} cached), ${number.format(outputTokens)} out`;
+      `${number.format(inputTokens)} tokens in (${number.format(cachedInputTokens)} cached), ${number.format(outputTokens)} out in this chat`;
   }
 
   askApproval(approval) {
@@ -139,6 +139,8 @@ const HANDLERS = {
   'item/agentMessage/delta': (turn, { itemId, delta }) => turn.item(itemId)?.text?.(delta),
   'item/reasoning/summaryTextDelta': (turn, { itemId, summaryIndex, delta }) =>
     turn.item(itemId)?.summary?.(summaryIndex, delta),
+  'item/reasoning/textDelta': (turn, { itemId, contentIndex, delta }) =>
+    turn.item(itemId)?.content?.(contentIndex, delta),
   'item/commandExecution/outputDelta': (turn, { itemId, delta }) => turn.item(itemId)?.output?.(delta),
   'turn/plan/updated': (turn, params) => turn.plan(params),
   'thread/tokenUsage/updated': (turn, params) => turn.usage(params),

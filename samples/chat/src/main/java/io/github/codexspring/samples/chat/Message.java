@@ -8,4 +8,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param text the text; longer ones are refused by codex
  */
-record Message(@NotBlank @Size(max = 1_048_576) String text) {}
+record Message(@NotBlank @Size(max = 1_048_576) @WellFormed String text) {}

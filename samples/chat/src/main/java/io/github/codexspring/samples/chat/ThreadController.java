@@ -36,8 +36,7 @@ class ThreadController {
     ThreadCreated create(@RequestBody(required = false) @Valid @Nullable NewThread request) {
         String cwd = (request != null) ? this.directories.check(request.cwd()) : null;
         String model = (request != null) ? request.model() : null;
-        // Waits as long as a start may take, and tries again one that has failed; a request alone would wait less.
-        this.client.start();
+        startCodex();
         CodexThread thread = this.client.startThread((params) -> {
             if (cwd != null) {
                 params.cwd(cwd);
@@ -52,7 +51,16 @@ class ThreadController {
     @PostMapping("/{threadId}/turns")
     @ResponseStatus(HttpStatus.ACCEPTED)
     TurnStarted startTurn(@PathVariable String threadId, @RequestBody @Valid Message message) {
+        startCodex();
         return new TurnStarted(start(threadId, message.text()).id());
+    }
+
+    /**
+     * Waits as long as a start may take, and starts again what has failed or ended; a request alone would wait less, or
+     * fail.
+     */
+    private void startCodex() {
+        this.client.start();
     }
 
     private TurnHandle start(String threadId, String text) {
@@ -68,8 +76,8 @@ class ThreadController {
     }
 
     record NewThread(
-            @Size(max = 4096) @Nullable String cwd,
-            @Size(max = 200) @Nullable String model) {}
+            @Size(max = 4096) @WellFormed @Nullable String cwd,
+            @Size(max = 200) @WellFormed @Nullable String model) {}
 
     record ThreadCreated(String threadId) {}
 

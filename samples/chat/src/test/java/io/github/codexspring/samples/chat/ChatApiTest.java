@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import com.jayway.jsonpath.JsonPath;
+import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.testkit.FakeAppServer;
 import io.github.codexspring.testkit.FakeCall;
@@ -38,6 +40,9 @@ class ChatApiTest {
     @Autowired
     private FakeAppServer server;
 
+    @Autowired
+    private AppServerClient client;
+
     @Test
     void whenThreadAndTurnAreStartedThenIdsAreReturned() {
         String thread = startThread();
@@ -50,7 +55,16 @@ class ChatApiTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"text\":\" \"}", "{}", "{\"text\":5}", "{\"text\":\"x\",\"more\":1}", "{\"text\":", "[]", ""})
+            strings = {
+                "{\"text\":\" \"}",
+                "{}",
+                "{\"text\":5}",
+                "{\"text\":\"x\",\"more\":1}",
+                "{\"text\":\"a\\ud800b\"}",
+                "{\"text\":",
+                "[]",
+                ""
+            })
     void whenBodyIsWrongThenAnswers400(String body) {
         assertProblem(post("/api/threads/some/turns", body), 400);
     }
@@ -58,6 +72,31 @@ class ChatApiTest {
     @Test
     void whenTextIsTooLongThenAnswers400() {
         assertProblem(post("/api/threads/some/turns", "{\"text\":\"" + "x".repeat(1_048_577) + "\"}"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"cwd\":\"/\\udc00\"}", "{\"model\":\"m\\ud800\"}"})
+    void whenThreadIsNotWellFormedThenAnswers400(String body) {
+        assertProblem(post("/api/threads", body), 400);
+    }
+
+    @Test
+    void whenTextHasWholeSurrogatePairsThenIsTaken() {
+        assertThat(post("/api/threads/" + startThread() + "/turns", "{\"text\":\"\\ud83d\\ude00 \\n ok\"}"))
+                .hasStatus(202);
+    }
+
+    @Test
+    void whenAppServerHasDiedThenNextTurnOfTheThreadStartsItAgain() {
+        String thread = startThread();
+        this.server.crash(3);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> this.client.state() != ClientState.READY);
+        assertThat(post("/api/threads/" + thread + "/turns", "{\"text\":\"again\"}"))
+                .hasStatus(202)
+                .bodyJson()
+                .extractingPath("$.turnId")
+                .isNotNull();
+        assertThat(this.server.received()).anyMatch((message) -> message.isRequest("thread/resume"));
     }
 
     @Test

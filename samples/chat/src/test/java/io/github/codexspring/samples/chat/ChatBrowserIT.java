@@ -115,6 +115,40 @@ class ChatBrowserIT {
     }
 
     @Test
+    void whenCommandIsApprovedThenItRunsAndItsOutputIsShown() throws IOException {
+        find("run").click();
+        WebElement approve = this.wait.until(ExpectedConditions.elementToBeClickable(locator("approve")));
+        assertThat(find("approval").getText()).contains("Run this command?", "last-run.txt", "Folder");
+        screenshot("command-approval");
+        approve.click();
+        awaitStatus(1, "completed");
+        assertThat(find("approval-status").getText()).isEqualTo("accepted");
+        assertThat(find("command-status").getText()).isEqualTo("exit 0");
+        assertThat(find("command-output").getText()).isNotBlank();
+        assertThat(lastMessage()).startsWith("Done");
+    }
+
+    @Test
+    void whenCommandIsDeclinedThenItIsNotRunAndFocusStaysAtTheCard() throws IOException {
+        find("run").click();
+        this.wait
+                .until(ExpectedConditions.elementToBeClickable(locator("decline")))
+                .sendKeys(Keys.ENTER);
+        assertThat(driver.switchTo().activeElement().getDomAttribute("data-testid"))
+                .isEqualTo("approval");
+        awaitStatus(1, "completed");
+        assertThat(find("approval-status").getText()).isEqualTo("declined");
+        assertThat(find("command-status").getText()).isEqualTo("declined");
+        assertThat(lastMessage()).contains("I have not run");
+        screenshot("command-declined");
+    }
+
+    private static String lastMessage() {
+        List<WebElement> messages = findAll("agent-message");
+        return messages.get(messages.size() - 1).getText();
+    }
+
+    @Test
     void whenStoppedThenTurnIsInterrupted() {
         send("What is in this workspace?");
         this.wait

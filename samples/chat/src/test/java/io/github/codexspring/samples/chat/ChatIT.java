@@ -2,11 +2,13 @@ package io.github.codexspring.samples.chat;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import io.github.codexspring.samples.chat.DemoClient.Event;
 import io.github.codexspring.testkit.PinnedCodex;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,7 +93,7 @@ class ChatIT {
         String turn = this.client.startTurn(this.client.startThread(), "Please change something");
         List<Event> events = this.client.events(turn, (event) -> {
             if (event.method().equals("codex/approval/requested")) {
-                answer(event.params().path("approvalId").asString(), decision);
+                answer(event.params().path("approvalId").asString(), "item/fileChange/requestApproval", decision);
             }
         });
         assertThat(events)
@@ -106,11 +109,50 @@ class ChatIT {
         assertThat(this.client.get("/api/approvals").body()).isEqualTo("[]");
     }
 
-    private void answer(String approvalId, String decision) {
+    @ParameterizedTest
+    @CsvSource({"accept, accepted, completed, Done", "decline, declined, declined, I have not run"})
+    void whenApprovalIsAnsweredThenCommandFollowsTheAnswer(
+            String decision, String outcome, String status, String answer) throws Exception {
+        String turn = this.client.startTurn(this.client.startThread(), "Run a command");
+        List<Event> events = this.client.events(turn, (event) -> {
+            if (event.method().equals("codex/approval/requested")) {
+                answer(event.params().path("approvalId").asString(), "item/commandExecution/requestApproval", decision);
+            }
+        });
+        assertThat(events)
+                .filteredOn((event) -> event.method().equals("codex/approval/requested"))
+                .singleElement()
+                .matches((event) ->
+                        event.params().at("/params/command").asString("").contains("last-run.txt"))
+                .matches((event) ->
+                        !event.params().at("/params/cwd").asString("").isEmpty());
+        assertThat(events)
+                .filteredOn((event) -> event.method().equals("codex/approval/resolved"))
+                .singleElement()
+                .matches((event) -> event.params().path("outcome").asString().equals(outcome));
+        List<JsonNode> items = events.stream()
+                .filter((event) -> event.method().equals("item/completed"))
+                .map((event) -> event.params().path("item"))
+                .toList();
+        assertThat(items)
+                .filteredOn((item) -> item.path("type").asString().equals("commandExecution"))
+                .singleElement()
+                .matches((item) -> item.path("status").asString().equals(status));
+        assertThat(items)
+                .filteredOn((item) -> item.path("type").asString().equals("agentMessage"))
+                .last()
+                .matches((item) -> item.path("text").asString().contains(answer));
+        assertThat(status(events)).isEqualTo("completed");
+    }
+
+    private void answer(String approvalId, String method, String decision) {
         String body = "{\"decision\":\"" + decision + "\"}";
         try {
-            assertThat(this.client.get("/api/approvals").body())
-                    .contains(approvalId, "item/fileChange/requestApproval");
+            // The event may be ahead of the list.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() ->
+                            assertThat(this.client.get("/api/approvals").body()).contains(approvalId, method));
             assertThat(this.client.post("/api/approvals/" + approvalId, body).statusCode())
                     .isEqualTo(200);
             assertProblem(this.client.post("/api/approvals/" + approvalId, body), 409);

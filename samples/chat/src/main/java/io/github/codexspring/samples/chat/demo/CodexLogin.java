@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
-/** Whether this user can run codex: it is installed, and there is a login or a key. Nothing of either is read. */
+/**
+ * Whether this user can run codex: it is installed, and there is a login. A key in the environment is none: the
+ * app-server uses only what 'codex login' has stored. Nothing of it is read.
+ */
 final class CodexLogin {
 
     private final boolean installed;
@@ -18,7 +21,7 @@ final class CodexLogin {
 
     CodexLogin(Environment environment) {
         this.installed = isOnPath(environment.getProperty("PATH", ""));
-        this.loggedIn = hasKey(environment) || hasLogin(environment);
+        this.loggedIn = hasLogin(environment);
     }
 
     boolean isUsable() {
@@ -47,11 +50,6 @@ final class CodexLogin {
         } catch (InvalidPathException ex) {
             return false;
         }
-    }
-
-    private static boolean hasKey(Environment environment) {
-        return Stream.of("OPENAI_API_KEY", "CODEX_API_KEY")
-                .anyMatch((name) -> StringUtils.hasText(environment.getProperty(name)));
     }
 
     private static boolean hasLogin(Environment environment) {

@@ -2,12 +2,17 @@ package io.github.codexspring.samples.chat.demo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.codexspring.autoconfigure.AppServerClientBuilderCustomizer;
+import io.github.codexspring.autoconfigure.CodexProperties;
+import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.testkit.CodexHome;
 import io.github.codexspring.testkit.FakeAppServer;
 import io.github.codexspring.testkit.FakeModelEndpoint;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -41,16 +46,46 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoTransport demoTransport(CodexHome home, FakeAppServer fake) {
-        return new DemoTransport(home, fake);
+    DemoTransport demoTransport(
+            StdioTransport.Builder builder,
+            CodexProperties properties,
+            Environment environment,
+            CodexHome home,
+            FakeAppServer fake) {
+        CodexProperties.AppServer appServer = properties.appServer();
+        // What the user has set stays; what is not set is that of the demo's own world.
+        Map<String, String> variables = new TreeMap<>(home.environment());
+        variables.keySet().removeAll(appServer.environment().keySet());
+        builder.environment(variables);
+        if (!isSet(environment, "inherit-environment") && appServer.inheritedVariables() == null) {
+            builder.inheritEnvironment(false);
+        }
+        if (appServer.arguments() == null) {
+            builder.arguments(home.arguments());
+        }
+        if (appServer.workingDirectory() == null) {
+            builder.workingDirectory(home.workspace());
+        }
+        return new DemoTransport(builder, fake);
     }
 
     @Bean
-    AppServerClientBuilderCustomizer demoCustomizer(CodexHome home, Environment environment) {
-        return (builder) -> builder.startupTimeout(STARTUP_TIMEOUT)
-                .threadDefaults(
-                        environment.getProperty("codex.thread.model"),
-                        environment.getProperty(
-                                "codex.thread.cwd", home.workspace().toString()));
+    AppServerClientBuilderCustomizer demoCustomizer(
+            CodexHome home, CodexProperties properties, Environment environment) {
+        CodexProperties.ThreadDefaults thread = properties.thread();
+        return (builder) -> {
+            if (!isSet(environment, "startup-timeout")) {
+                builder.startupTimeout(STARTUP_TIMEOUT);
+            }
+            if (thread.cwd() == null) {
+                builder.threadDefaults(thread.model(), home.workspace().toString());
+            }
+        };
+    }
+
+    private static boolean isSet(Environment environment, String name) {
+        return Binder.get(environment)
+                .bind("codex.app-server." + name, String.class)
+                .isBound();
     }
 }

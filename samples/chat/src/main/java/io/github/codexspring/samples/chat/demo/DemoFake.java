@@ -3,7 +3,6 @@ package io.github.codexspring.samples.chat.demo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import io.github.codexspring.testkit.PlanStep;
 import io.github.codexspring.testkit.TurnRequest;
@@ -24,7 +23,10 @@ final class DemoFake {
                 .reasoning("The question is about this workspace. Listing its files comes first.")
                 .pause(PAUSE)
                 .plan(PlanStep.inProgress(STEP), PlanStep.pending("Answer"));
-        if (request.text().toLowerCase(Locale.ROOT).contains("change")) {
+        DemoPrompt prompt = DemoPrompt.of(request.text());
+        if (prompt == DemoPrompt.RUN) {
+            script.commandApproval(DemoModel.COMMAND, "Nothing is run: this is a stand-in.\n");
+        } else if (prompt == DemoPrompt.CHANGE) {
             script.fileChangeApproval("notes.md", "# Notes\n\nNothing is written: this is a stand-in.\n");
         } else {
             script.command("ls", "README.md\nsrc\ntests\n", 0);

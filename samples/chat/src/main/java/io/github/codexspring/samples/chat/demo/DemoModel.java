@@ -1,7 +1,6 @@
 package io.github.codexspring.samples.chat.demo;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -10,12 +9,16 @@ import io.github.codexspring.testkit.ModelResponse;
 import io.github.codexspring.testkit.ModelResponseBuilder;
 import io.github.codexspring.testkit.Phase;
 import io.github.codexspring.testkit.PlanStep;
+import io.github.codexspring.testkit.ShellOptions;
 
 /**
  * Plays the model. How far a turn has come shows in the results of tools that the request carries: each result was asked
  * for by the step before.
  */
 final class DemoModel implements Function<ModelRequest, ModelResponse> {
+
+    /** The same in the shells of Unix and in PowerShell. */
+    static final String COMMAND = "date | tee last-run.txt";
 
     private static final Duration PACE = Duration.ofMillis(25);
 
@@ -25,6 +28,8 @@ final class DemoModel implements Function<ModelRequest, ModelResponse> {
 
     private static final String WRITE = "Write the note";
 
+    private static final String RUN = "Run the command";
+
     private static final String CHECK = "Check the result";
 
     private final AtomicInteger notes = new AtomicInteger();
@@ -32,8 +37,12 @@ final class DemoModel implements Function<ModelRequest, ModelResponse> {
     @Override
     public ModelResponse apply(ModelRequest request) {
         int results = request.toolOutputs().size();
-        boolean change = request.userText().toLowerCase(Locale.ROOT).contains("change");
-        return (change ? change(request, results) : look(results)).pace(PACE).build();
+        ModelResponseBuilder response = switch (DemoPrompt.of(request.userText())) {
+            case LOOK -> look(results);
+            case CHANGE -> change(request, results);
+            case RUN -> run(request, results);
+        };
+        return response.pace(PACE).build();
     }
 
     private ModelResponseBuilder look(int results) {
@@ -58,7 +67,7 @@ final class DemoModel implements Function<ModelRequest, ModelResponse> {
                                 wanted to write, you would have been asked first.
 
                                 These words come from a scripted model, one by one, the way a real one would send them. \
-                                Ask me to change something, and you will see an approval.\
+                                Ask me to change something or to run a command, and you will see an approval.\
                                 """, Phase.FINAL_ANSWER).usage(2380, 2304, 120, 0);
         };
     }
@@ -89,6 +98,41 @@ final class DemoModel implements Function<ModelRequest, ModelResponse> {
                                 Phase.FINAL_ANSWER)
                         .usage(2420, 2304, 40, 0);
         };
+    }
+
+    private ModelResponseBuilder run(ModelRequest request, int results) {
+        ModelResponseBuilder response = ModelResponse.builder();
+        return switch (results) {
+            case 0 ->
+                response.reasoning("**Planning the command**\n\nIt writes a file, which the sandbox does not allow.")
+                        .plan(PlanStep.inProgress(RUN), PlanStep.pending(CHECK))
+                        .usage(2130, 0, 70, 24);
+            case 1 ->
+                response.text("I would like to run a command outside the sandbox.", Phase.COMMENTARY)
+                        .shell(
+                                COMMAND,
+                                ShellOptions.defaults()
+                                        .requireEscalated("May I run this outside the sandbox? It writes one file."))
+                        .usage(2230, 2048, 48, 0);
+            case 2 -> {
+                boolean done = hasRun(request);
+                yield response.plan(
+                                done ? PlanStep.completed(RUN) : PlanStep.pending(RUN),
+                                done ? PlanStep.completed(CHECK) : PlanStep.pending(CHECK))
+                        .usage(2300, 2048, 30, 0);
+            }
+            default ->
+                response.text(
+                                hasRun(request)
+                                        ? "Done: the command ran outside the sandbox, and its output is above."
+                                        : "All right, I have not run the command.",
+                                Phase.FINAL_ANSWER)
+                        .usage(2360, 2304, 28, 0);
+        };
+    }
+
+    private static boolean hasRun(ModelRequest request) {
+        return request.toolOutputs().get(1).toString().contains("exited with code 0");
     }
 
     private static String patchResult(ModelRequest request) {

@@ -8,7 +8,6 @@ import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.client.transport.TransportSession;
-import io.github.codexspring.testkit.CodexHome;
 import io.github.codexspring.testkit.FakeAppServer;
 import io.github.codexspring.testkit.PinnedCodex;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +28,20 @@ public final class DemoTransport implements Transport {
     private static final String NO_CODEX =
             "Demo: no codex was found and none could be installed, so a scripted stand-in answers. No command is run.";
 
-    private final CodexHome home;
+    private final StdioTransport.Builder builder;
 
     private final FakeAppServer fake;
 
     private volatile @Nullable Transport delegate;
 
-    DemoTransport(CodexHome home, FakeAppServer fake) {
-        this.home = home;
+    /**
+     * Creates the transport.
+     *
+     * @param builder everything of the process but its executable
+     * @param fake what answers where there is no executable
+     */
+    DemoTransport(StdioTransport.Builder builder, FakeAppServer fake) {
+        this.builder = builder;
         this.fake = fake;
         log.warn(
                 "Demo mode: no codex login was found, so codex {} runs with a scripted model in a scratch folder."
@@ -64,13 +69,11 @@ public final class DemoTransport implements Transport {
             log.warn("The demo runs on a stand-in in memory: {}", PinnedCodex.unavailableReason());
             return this.fake.transport();
         }
-        return StdioTransport.builder()
-                .command(List.of(binary.get().toString()))
-                .arguments(this.home.arguments())
-                .inheritEnvironment(false)
-                .environment(this.home.environment())
-                .workingDirectory(this.home.workspace())
-                .build();
+        return real(binary.get());
+    }
+
+    StdioTransport real(Path binary) {
+        return this.builder.command(List.of(binary.toString())).build();
     }
 
     private static Optional<Path> find() {

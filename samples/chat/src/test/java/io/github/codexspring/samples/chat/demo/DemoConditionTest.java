@@ -52,11 +52,12 @@ class DemoConditionTest {
     }
 
     @Test
-    void whenCodexIsInstalledWithKeyThenDoesNotMatch() throws Exception {
+    void whenCodexIsInstalledWithKeyButWithoutLoginThenMatches() throws Exception {
         installCodex();
         this.runner
-                .withPropertyValues("PATH=" + this.folder, "OPENAI_API_KEY=some")
-                .run((context) -> assertThat(context).doesNotHaveBean(Demo.class));
+                .withPropertyValues(
+                        "PATH=" + this.folder, "CODEX_HOME=" + this.folder, "OPENAI_API_KEY=some", "CODEX_API_KEY=some")
+                .run((context) -> assertThat(context).hasSingleBean(Demo.class));
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.github.codexspring.client.AppServerClient;
 import io.github.codexspring.client.TurnResult;
 import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.testkit.FakeAppServer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DemoFakeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"What is here?", "Please change something"})
+    @ValueSource(strings = {"What is here?", "Please change something", "Run a command"})
     void whenTurnRunsThenCompletesWithAnswer(String text) {
         TurnResult result = run(text, ApprovalDecision.ACCEPT);
         assertThat(result.finalResponse()).contains("stand-in");
     }
 
-    @Test
-    void whenChangeIsDeclinedThenCompletesAllTheSame() {
-        assertThat(run("Please change something", ApprovalDecision.DECLINE).finalResponse())
-                .contains("stand-in");
+    @ParameterizedTest
+    @ValueSource(strings = {"Please change something", "Run a command"})
+    void whenApprovalIsDeclinedThenCompletesAllTheSame(String text) {
+        assertThat(run(text, ApprovalDecision.DECLINE).finalResponse()).contains("stand-in");
     }
 
     private static TurnResult run(String text, ApprovalDecision decision) {
