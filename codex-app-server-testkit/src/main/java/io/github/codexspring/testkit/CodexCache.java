@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,12 +59,27 @@ final class CodexCache {
             if (present.isPresent() && lock.isValid()) {
                 return present.get();
             }
+            deleteStale();
+            log.info("Installing codex {} (about 400 MB) into {}, once", this.version, folder());
             return installLocked(npm);
         }
     }
 
+    /** Nobody else installs while the lock is held: such folders are of processes that were killed. */
+    private void deleteStale() throws IOException {
+        try (DirectoryStream<Path> stale = Files.newDirectoryStream(this.root, stagingPrefix() + "*")) {
+            for (Path folder : stale) {
+                DirectoryTree.delete(folder, DELETE_PATIENCE);
+            }
+        }
+    }
+
+    private String stagingPrefix() {
+        return "codex-" + this.version + ".installing-";
+    }
+
     private Path installLocked(NpmInstaller npm) throws IOException, InterruptedException {
-        Path staging = Files.createTempDirectory(this.root, "codex-" + this.version + ".installing-");
+        Path staging = Files.createTempDirectory(this.root, stagingPrefix());
         Path output = Files.createTempFile(this.root, "npm-", ".log");
         try {
             npm.install("@openai/codex@" + this.version, staging, output);

@@ -48,9 +48,16 @@ public final class CodexAutoConfiguration {
     }
 
     @Bean
+    @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+    @ConditionalOnMissingBean
+    StdioTransport.Builder stdioTransportBuilder() {
+        return this.configurer.transportBuilder();
+    }
+
+    @Bean
     @ConditionalOnMissingBean(Transport.class)
-    StdioTransport codexTransport() {
-        return this.configurer.transport();
+    StdioTransport codexTransport(StdioTransport.Builder builder) {
+        return builder.build();
     }
 
     @Bean

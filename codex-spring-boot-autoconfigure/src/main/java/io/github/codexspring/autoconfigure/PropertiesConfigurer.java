@@ -24,7 +24,7 @@ final class PropertiesConfigurer {
         this.properties = properties;
     }
 
-    StdioTransport transport() {
+    StdioTransport.Builder transportBuilder() {
         CodexProperties.AppServer appServer = this.properties.appServer();
         StdioTransport.Builder builder = StdioTransport.builder()
                 .command(appServer.command())
@@ -38,7 +38,7 @@ final class PropertiesConfigurer {
         map.from(appServer::arguments).to(builder::arguments);
         map.from(appServer::workingDirectory).to(builder::workingDirectory);
         map.from(appServer::home).to(builder::home);
-        return builder.build();
+        return builder;
     }
 
     private static Level level(LogLevel level) {

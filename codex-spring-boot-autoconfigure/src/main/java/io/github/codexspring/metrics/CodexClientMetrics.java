@@ -81,12 +81,6 @@ public final class CodexClientMetrics implements MeterBinder {
                     "Events held for turns nobody has asked for",
                     Tags.empty(),
                     ClientStatistics::unclaimedEvents);
-            counter(
-                    "router.dropped",
-                    "Events given up for want of room or of a reader",
-                    null,
-                    Tags.empty(),
-                    ClientStatistics::evictedEvents);
         }
 
         private void logs(String scope, String state, ToDoubleFunction<ClientStatistics> figure) {

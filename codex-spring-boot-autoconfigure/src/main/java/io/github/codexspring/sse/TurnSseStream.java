@@ -236,9 +236,13 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
         this.writing = true;
         try {
             this.emitter.send(frame);
-        } catch (IOException | IllegalStateException ex) {
+        } catch (IOException ex) {
+            // The container knows of it and ends the response.
             logger.debug("A viewer of turn {} has gone", this.turn.id(), ex);
             abandon(SseCloseReason.DISCONNECT);
+            return false;
+        } catch (IllegalStateException ex) {
+            fail(ex);
             return false;
         } finally {
             this.writing = false;
@@ -251,8 +255,8 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
     }
 
     private void fail(RuntimeException failure) {
-        logger.warn("An event of turn {} could not be written; its stream is ended", this.turn.id(), failure);
         if (abandon(SseCloseReason.ERROR)) {
+            logger.warn("An event of turn {} could not be written; its stream is ended", this.turn.id(), failure);
             this.emitter.completeWithError(failure);
         }
     }

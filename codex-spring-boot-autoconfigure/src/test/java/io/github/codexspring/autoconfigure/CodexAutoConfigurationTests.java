@@ -1,5 +1,6 @@
 package io.github.codexspring.autoconfigure;
 
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -67,6 +68,26 @@ class CodexAutoConfigurationTests {
                 .run((context) -> assertThat(context.getBean(Transport.class))
                         .isInstanceOf(StdioTransport.class)
                         .hasToString("stdio:/opt/codex/bin/codex"));
+    }
+
+    @Test
+    void runShouldProvideANewTransportBuilderFilledFromPropertiesEachTime() {
+        this.bareRunner
+                .withPropertyValues("codex.app-server.command=/opt/codex/bin/codex")
+                .run((context) -> {
+                    StdioTransport.Builder builder = context.getBean(StdioTransport.Builder.class);
+                    assertThat(builder).isNotSameAs(context.getBean(StdioTransport.Builder.class));
+                    assertThat(builder.build()).hasToString("stdio:/opt/codex/bin/codex");
+                });
+    }
+
+    @Test
+    void runWithOwnTransportBuilderShouldUseIt() {
+        this.bareRunner
+                .withBean(
+                        StdioTransport.Builder.class,
+                        () -> StdioTransport.builder().command(List.of("mine")))
+                .run((context) -> assertThat(context.getBean(Transport.class)).hasToString("stdio:mine"));
     }
 
     @Test

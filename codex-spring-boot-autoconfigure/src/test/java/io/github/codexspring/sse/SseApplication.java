@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -178,8 +182,28 @@ final class SseApplication implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import(TurnController.class)
+    @Import({TurnController.class, Poison.class})
     static class Application {}
+
+    /** Makes some events impossible to write. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("test.poison")
+    static class Poison {
+
+        @Bean
+        StringHttpMessageConverter poisonedConverter() {
+            return new StringHttpMessageConverter(StandardCharsets.UTF_8) {
+
+                @Override
+                protected void writeInternal(String text, HttpOutputMessage message) throws IOException {
+                    if (text.contains("poison")) {
+                        throw new IllegalStateException("This cannot be written");
+                    }
+                    super.writeInternal(text, message);
+                }
+            };
+        }
+    }
 
     @RestController
     static class TurnController {

@@ -1,6 +1,8 @@
 package io.github.codexspring.sse;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.codexspring.client.AppServerClient;
@@ -14,6 +16,7 @@ import io.github.codexspring.testkit.TurnScript;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -179,6 +182,32 @@ class TurnSseEmittersTests {
                 .isNotEmpty()
                 .allSatisfy((frame) -> assertThat(frame.data()).contains("\"reason\":\"too-large\"", "\"itemId\":\""));
         assertThat(frames.get(frames.size() - 1).event()).isEqualTo("turn/completed");
+    }
+
+    @Test
+    @Timeout(30)
+    void whenEventCannotBeWrittenThenResponseIsNotLeftOpen() throws Exception {
+        restartWith("test.poison=true");
+        this.server.enqueue(TurnScript.builder().text("poison").neverCompletes().build());
+        TurnHandle turn = start("hello");
+        try (Stream stream = this.application.open(turn.id(), null)) {
+            assertThat(stream.next().retry()).isEqualTo("3000");
+            assertThat(toTheEnd(stream)).doesNotContain("turn/completed");
+        }
+        Awaitility.await().until(() -> emitters().size() == 0);
+        assertThat(emitters().statistics().closed(SseCloseReason.ERROR)).isEqualTo(1);
+    }
+
+    /** A response that is cut off has ended, too. */
+    private static List<String> toTheEnd(Stream stream) {
+        List<String> events = new ArrayList<>();
+        try {
+            while (true) {
+                events.add(String.valueOf(stream.next().event()));
+            }
+        } catch (IOException ex) {
+            return events;
+        }
     }
 
     @Test

@@ -47,7 +47,6 @@ class CodexMetricsAutoConfigurationTests {
                     .tag("client", "appServerClient")
                     .gauge();
             registry.get("codex.client.router.unclaimed").gauge();
-            registry.get("codex.client.router.dropped").functionCounter();
             registry.get("codex.client.requests.pending").gauge();
             registry.get("codex.client.server.requests.pending").gauge();
             registry.get("codex.client.read.malformed").functionCounter();
