@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @Tag("real-codex")
 @Timeout(120)
@@ -119,7 +120,7 @@ class ApprovalIT {
             turn.interrupt();
 
             assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
-            assertThat(never).isCompletedExceptionally();
+            await().untilAsserted(() -> assertThat(never).isCompletedExceptionally());
         }
     }
 
