@@ -45,7 +45,7 @@ public final class DemoTransport implements Transport {
         this.fake = fake;
         log.warn(
                 "Demo mode: no codex login was found, so codex {} runs with a scripted model in a scratch folder."
-                        + " Log in with 'codex login', or set codex.app-server.command, .url or .home, to use your own",
+                        + " Log in with 'codex login', or set codex.app-server.command or .home, to use your own",
                 PinnedCodex.version());
     }
 
