@@ -59,11 +59,6 @@ final class ClientThreads {
         };
     }
 
-    /** Where user code that hangs on futures and publishers runs. */
-    Executor callbacks() {
-        return this.callbacks;
-    }
-
     Executor handlers() {
         return this.handlers;
     }
@@ -72,7 +67,10 @@ final class ClientThreads {
         return this.timer;
     }
 
-    /** Runs a callback; a user's executor that refuses it gets a thread instead, so that no future stays open. */
+    /**
+     * Runs user code that hangs on futures and publishers. What a user's executor refuses gets a thread instead, so that
+     * no future stays open.
+     */
     void callback(Runnable task) {
         try {
             this.callbacks.execute(task);
