@@ -54,6 +54,8 @@ public final class AppServerClientBuilder {
 
     private long turnLogMaxBytes = 8L * 1024 * 1024;
 
+    private long maxTotalBytes = 256L * 1024 * 1024;
+
     private Duration turnLogRetention = Duration.ofMinutes(5);
 
     private int maxUnclaimed = 256;
@@ -248,7 +250,24 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets what is kept of each turn.
+     * Sets what the logs of all turns and threads together may take. Over it the largest give up what is oldest, which
+     * their readers see as a {@code codex/gap}, and the results of these turns are no longer complete.
+     *
+     * @param bytes at least 1 MiB; 256 MiB by default
+     * @return this builder
+     */
+    public AppServerClientBuilder maxTotalBytes(long bytes) {
+        if (bytes < 1024 * 1024) {
+            throw new IllegalArgumentException("A total of " + bytes + " bytes is too small; use 1048576 or more");
+        }
+        this.maxTotalBytes = bytes;
+        return this;
+    }
+
+    /**
+     * Sets what is kept of each turn. Over half of the bytes, old events are packed, which nobody notices; over all of
+     * them the oldest deltas are given up, which a slow reader sees as a {@code codex/gap}. Items and everything else
+     * that a result is made of are kept.
      *
      * @param maxBytes bytes of one log, at least 64 KiB; 8 MiB by default
      * @param retention how long a turn can be read after its end, 5 min by default
@@ -334,6 +353,7 @@ public final class AppServerClientBuilder {
                 this.approvalTimeout,
                 this.maxMessageSize,
                 this.turnLogMaxBytes,
+                this.maxTotalBytes,
                 this.turnLogRetention,
                 this.maxUnclaimed,
                 this.unclaimedTtl,

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param shutdownTimeout how long the app-server may take to end by itself
  * @param approvalTimeout how long an approval may wait before it is declined
  * @param maxMessageSize bytes of the longest accepted message
- * @param turnLogMaxBytes bytes that the log of one turn should not exceed
+ * @param turnLogMaxBytes bytes of one turn's log over which its oldest deltas are given up
+ * @param maxTotalBytes bytes of all logs over which the largest give up what is oldest
  * @param turnLogRetention how long a turn can be read after its end
  * @param maxUnclaimed turns nobody asked for whose events are kept
  * @param unclaimedTtl how long the events of a turn nobody asked for are kept
@@ -40,6 +41,7 @@ public record AppServerConfig(
         Duration approvalTimeout,
         int maxMessageSize,
         long turnLogMaxBytes,
+        long maxTotalBytes,
         Duration turnLogRetention,
         int maxUnclaimed,
         Duration unclaimedTtl,

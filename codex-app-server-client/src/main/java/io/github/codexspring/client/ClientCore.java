@@ -63,7 +63,11 @@ final class ClientCore {
         this.transport = transport;
         this.threads = new ClientThreads(callbackExecutor);
         this.router = new MessageRouter(new RouterLimits(
-                config.turnLogMaxBytes(), config.turnLogRetention(), config.unclaimedTtl(), config.maxUnclaimed()));
+                config.turnLogMaxBytes(),
+                config.maxTotalBytes(),
+                config.turnLogRetention(),
+                config.unclaimedTtl(),
+                config.maxUnclaimed()));
         this.serverRequests = new ServerRequestDispatcher(
                 approvalHandler,
                 this.threads.handlers(),

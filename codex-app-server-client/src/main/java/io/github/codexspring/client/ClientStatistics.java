@@ -2,8 +2,13 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import io.github.codexspring.client.internal.router.DropReason;
 import io.github.codexspring.client.internal.router.RouterSnapshot;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.WireMethod;
@@ -25,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param threadLogs logs of threads
  * @param logBytes bytes held in logs
  * @param unclaimedEvents events held for turns nobody has asked for
- * @param evictedEvents events given up for want of room or of a reader
- * @param unreadTurnEvents events not yet read by the slowest reader of each turn, summed
- * @param unreadThreadEvents the same for threads
- * @param unreadGlobalEvents the same for the connection
+ * @param logs figures of the logs of turns, of threads and of the connection
  * @param bytesRead bytes read on the present connection
  * @param malformedLines lines of the present connection that were no message, or too long
  * @param notifications notifications received, by method of the catalogue; those that are not in it are {@code other}
@@ -45,13 +47,59 @@ public record ClientStatistics(
         int threadLogs,
         long logBytes,
         long unclaimedEvents,
-        long evictedEvents,
-        long unreadTurnEvents,
-        long unreadThreadEvents,
-        long unreadGlobalEvents,
+        Map<Scope, LogFigures> logs,
         long bytesRead,
         long malformedLines,
         List<MethodCount> notifications) {
+
+    /**
+     * Figures of the logs of one scope.
+     *
+     * @param unread events not yet read by the slowest reader of each log, summed
+     * @param droppedByOverflow events given up for want of room
+     * @param droppedByAge events given up because they had been kept long enough
+     * @param droppedUnclaimed events given up because too many turns had been asked for by nobody
+     * @param coalesced events that a reader took together with the one before
+     * @param handovers batches of events that readers took
+     * @param waited how long the first events of these batches had waited since they were read from the wire, summed
+     */
+    public record LogFigures(
+            long unread,
+            long droppedByOverflow,
+            long droppedByAge,
+            long droppedUnclaimed,
+            long coalesced,
+            long handovers,
+            Duration waited) {
+
+        /**
+         * Events given up.
+         *
+         * @return the number, whatever the reason
+         */
+        public long dropped() {
+            return this.droppedByOverflow + this.droppedByAge + this.droppedUnclaimed;
+        }
+    }
+
+    /**
+     * Figures of the logs of one scope.
+     *
+     * @param scope the scope
+     * @return its figures
+     */
+    public LogFigures logs(Scope scope) {
+        return Objects.requireNonNull(this.logs.get(scope));
+    }
+
+    /**
+     * Events given up in all logs.
+     *
+     * @return the number, whatever the reason
+     */
+    public long droppedEvents() {
+        return this.logs.values().stream().mapToLong(LogFigures::dropped).sum();
+    }
 
     /**
      * How often a notification has come.
@@ -77,13 +125,27 @@ public record ClientStatistics(
                 router.threads(),
                 router.bytes(),
                 router.unclaimedEvents(),
-                router.evictedEvents(),
-                router.unread(Scope.TURN),
-                router.unread(Scope.THREAD),
-                router.unread(Scope.GLOBAL),
+                logs(router),
                 (connection != null) ? connection.bytesRead() : 0,
                 (connection != null) ? connection.malformed() : 0,
                 counts(router.notificationsByMethod()));
+    }
+
+    private static Map<Scope, LogFigures> logs(RouterSnapshot router) {
+        Map<Scope, LogFigures> logs = new EnumMap<>(Scope.class);
+        router.byScope().forEach((scope, figures) -> logs.put(scope, figures(figures)));
+        return Collections.unmodifiableMap(logs);
+    }
+
+    private static LogFigures figures(RouterSnapshot.ScopeFigures figures) {
+        return new LogFigures(
+                figures.unread(),
+                figures.dropped().getOrDefault(DropReason.OVERFLOW, 0L),
+                figures.dropped().getOrDefault(DropReason.EXPIRED, 0L),
+                figures.dropped().getOrDefault(DropReason.UNCLAIMED, 0L),
+                figures.coalesced(),
+                figures.waits(),
+                Duration.ofNanos(figures.waitNanos()));
     }
 
     private static List<MethodCount> counts(List<Long> byMethod) {

@@ -31,8 +31,6 @@ final class TurnResults {
 
     private @Nullable ThreadTokenUsage usage;
 
-    private boolean gap;
-
     private TurnResults(TurnLog log) {
         this.log = log;
     }
@@ -80,7 +78,6 @@ final class TurnResults {
     }
 
     private void read(ServerEvent event) {
-        this.gap |= event.isGap();
         event.as(ServerNotifications.ITEM_COMPLETED).ifPresent((completed) -> this.items.add(completed.item()));
         event.as(ServerNotifications.TURN_PLAN_UPDATED).ifPresent((updated) -> this.plan = updated);
         event.as(ServerNotifications.TURN_DIFF_UPDATED).ifPresent((updated) -> this.diff = updated.diff());
@@ -104,7 +101,7 @@ final class TurnResults {
                 (millis != null) ? Duration.ofMillis(millis) : null,
                 (turn != null) ? turn.error() : null,
                 lost ? lostReason(last) : null,
-                !this.gap && !this.log.incomplete());
+                !this.log.incomplete());
     }
 
     private static String lostReason(LogEntry last) {

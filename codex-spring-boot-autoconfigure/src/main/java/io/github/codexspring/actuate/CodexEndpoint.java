@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.codexspring.client.AppServerClient;
 import io.github.codexspring.client.ClientStatistics;
+import io.github.codexspring.protocol.Scope;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -70,11 +71,11 @@ public class CodexEndpoint {
                 "router",
                 Map.of(
                         "bytes", statistics.logBytes(),
-                        "dropped", statistics.evictedEvents(),
+                        "dropped", statistics.droppedEvents(),
                         "unclaimedEvents", statistics.unclaimedEvents(),
-                        "unreadTurnEvents", statistics.unreadTurnEvents(),
-                        "unreadThreadEvents", statistics.unreadThreadEvents(),
-                        "unreadGlobalEvents", statistics.unreadGlobalEvents()));
+                        "unreadTurnEvents", statistics.logs(Scope.TURN).unread(),
+                        "unreadThreadEvents", statistics.logs(Scope.THREAD).unread(),
+                        "unreadGlobalEvents", statistics.logs(Scope.GLOBAL).unread()));
         return client;
     }
 }

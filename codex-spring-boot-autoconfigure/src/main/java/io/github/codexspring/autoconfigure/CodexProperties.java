@@ -183,6 +183,7 @@ public record CodexProperties(
      * @param version Version of the client. That of the build when not set.
      * @param experimentalApi Whether to ask for experimental methods and fields.
      * @param optOutNotifications Comma-separated list of notifications the app-server shall not send.
+     * @param maxTotalBytes How much to keep of all turns and threads together.
      * @param turnLog what is kept of each turn
      */
     public record Client(
@@ -191,12 +192,19 @@ public record CodexProperties(
             @Nullable String version,
             @DefaultValue("false") boolean experimentalApi,
             @DefaultValue List<String> optOutNotifications,
-            @DefaultValue TurnLog turnLog) {}
+            @DefaultValue("256MB") DataSize maxTotalBytes,
+            @DefaultValue TurnLog turnLog) {
+
+        /** Refuses values that could not work. */
+        public Client {
+            check(maxTotalBytes.toBytes() >= 1024 * 1024, "client.max-total-bytes", "must be 1MB or more");
+        }
+    }
 
     /**
      * What is kept of each turn.
      *
-     * @param maxBytes How much to keep of one turn.
+     * @param maxBytes How much to keep of one turn; over it, its oldest deltas are given up.
      * @param retention How long a turn can be read after its end.
      * @param maxUnclaimed How many turns to keep that nobody has asked for.
      * @param unclaimedTtl How long to keep the events of a turn that nobody has asked for.

@@ -72,6 +72,7 @@ final class PropertiesConfigurer {
                 .experimentalApi(client.experimentalApi())
                 .optOutNotifications(client.optOutNotifications())
                 .turnLog(client.turnLog().maxBytes().toBytes(), client.turnLog().retention())
+                .maxTotalBytes(client.maxTotalBytes().toBytes())
                 .unclaimedTurns(
                         client.turnLog().maxUnclaimed(), client.turnLog().unclaimedTtl());
     }

@@ -39,7 +39,7 @@ public class CodexHealthIndicator extends AbstractHealthIndicator {
         }
         builder.withDetail("uptime", statistics.uptime())
                 .withDetail("activeTurns", statistics.activeTurns())
-                .withDetail("dropped", statistics.evictedEvents());
+                .withDetail("dropped", statistics.droppedEvents());
     }
 
     private static void withStatus(Health.Builder builder, ClientState state) {

@@ -3,13 +3,16 @@ package io.github.codexspring.metrics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.ClientStatistics;
+import io.github.codexspring.protocol.Scope;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -62,11 +65,9 @@ public final class CodexClientMetrics implements MeterBinder {
         }
 
         private void bindRouter() {
-            String queue = "router.queue.size";
-            String unread = "Events not yet read by the slowest reader, summed over logs";
-            gauge(queue, unread, Tags.of("scope", "turn"), ClientStatistics::unreadTurnEvents);
-            gauge(queue, unread, Tags.of("scope", "thread"), ClientStatistics::unreadThreadEvents);
-            gauge(queue, unread, Tags.of("scope", "global"), ClientStatistics::unreadGlobalEvents);
+            for (Scope scope : Scope.values()) {
+                bindLogs(scope, Tags.of("scope", scope.name().toLowerCase(Locale.ROOT)));
+            }
             logs("turn", "active", ClientStatistics::activeTurns);
             logs("turn", "unclaimed", ClientStatistics::unclaimedTurns);
             logs("turn", "retained", ClientStatistics::retainedTurns);
@@ -81,6 +82,44 @@ public final class CodexClientMetrics implements MeterBinder {
                     "Events held for turns nobody has asked for",
                     Tags.empty(),
                     ClientStatistics::unclaimedEvents);
+        }
+
+        private void bindLogs(Scope scope, Tags tag) {
+            gauge(
+                    "router.queue.size",
+                    "Events not yet read by the slowest reader, summed over logs",
+                    tag,
+                    (figures) -> figures.logs(scope).unread());
+            FunctionTimer.builder(
+                            PREFIX + "router.queue.wait",
+                            this.statistics,
+                            (s) -> (long)
+                                    s.value((figures) -> figures.logs(scope).handovers()),
+                            (s) -> s.value(
+                                    (figures) -> figures.logs(scope).waited().toNanos()),
+                            TimeUnit.NANOSECONDS)
+                    .description("From the wire to the reader, of the first event of each batch")
+                    .tags(this.tags.and(tag))
+                    .register(this.registry);
+            dropped(
+                    tag.and("reason", "overflow"),
+                    (figures) -> figures.logs(scope).droppedByOverflow());
+            dropped(
+                    tag.and("reason", "expired"),
+                    (figures) -> figures.logs(scope).droppedByAge());
+            dropped(
+                    tag.and("reason", "unclaimed"),
+                    (figures) -> figures.logs(scope).droppedUnclaimed());
+            counter(
+                    "router.coalesced",
+                    "Events that a reader took together with the one before",
+                    null,
+                    tag,
+                    (figures) -> figures.logs(scope).coalesced());
+        }
+
+        private void dropped(Tags tags, ToDoubleFunction<ClientStatistics> figure) {
+            counter("router.dropped", "Events given up before every reader had them", null, tags, figure);
         }
 
         private void logs(String scope, String state, ToDoubleFunction<ClientStatistics> figure) {

@@ -183,6 +183,7 @@ class CodexAutoConfigurationTests {
                         "codex.client.opt-out-notifications=item/agentMessage/delta",
                         "codex.app-server.request-timeout=7s",
                         "codex.client.turn-log.max-unclaimed=3",
+                        "codex.client.max-total-bytes=32MB",
                         "codex.thread.model=o3")
                 .run((context) -> {
                     AppServerConfig config =
@@ -194,6 +195,7 @@ class CodexAutoConfigurationTests {
                     assertThat(config.optOutNotifications()).containsExactly("item/agentMessage/delta");
                     assertThat(config.requestTimeout()).hasSeconds(7);
                     assertThat(config.maxUnclaimed()).isEqualTo(3);
+                    assertThat(config.maxTotalBytes()).isEqualTo(32L * 1024 * 1024);
                 });
     }
 

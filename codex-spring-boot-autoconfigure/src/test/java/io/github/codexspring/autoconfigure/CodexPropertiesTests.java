@@ -148,6 +148,7 @@ class CodexPropertiesTests {
         "codex.app-server.max-message-size=10B, must be between 1KB and 1GB",
         "codex.app-server.stderr.log-level=off, cannot be 'off'",
         "codex.client.turn-log.max-bytes=1KB, must be 64KB or more",
+        "codex.client.max-total-bytes=1KB, must be 1MB or more",
         "codex.approvals.timeout=-1s, must be positive",
         "codex.web.sse.max-streams=0, must be 1 or more",
         "codex.web.sse.timeout=0s, leave it out for no limit",

@@ -1,9 +1,13 @@
 package io.github.codexspring.autoconfigure.metrics;
 
+import java.util.concurrent.TimeUnit;
+
 import io.github.codexspring.autoconfigure.CodexAutoConfiguration;
 import io.github.codexspring.autoconfigure.FakeServers;
 import io.github.codexspring.autoconfigure.sse.CodexSseAutoConfiguration;
 import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.TurnHandle;
+import io.github.codexspring.client.TurnStream;
 import io.github.codexspring.metrics.CodexClientMetrics;
 import io.github.codexspring.metrics.TurnSseMetrics;
 import io.github.codexspring.testkit.FakeAppServer;
@@ -42,6 +46,19 @@ class CodexMetricsAutoConfigurationTests {
                 registry.get("codex.client.router.queue.size")
                         .tag("scope", scope)
                         .gauge();
+                registry.get("codex.client.router.queue.wait")
+                        .tag("scope", scope)
+                        .functionTimer();
+                registry.get("codex.client.router.coalesced")
+                        .tag("scope", scope)
+                        .functionCounter();
+                for (String reason : new String[] {"overflow", "expired", "unclaimed"}) {
+                    assertThat(registry.get("codex.client.router.dropped")
+                                    .tags("scope", scope, "reason", reason)
+                                    .functionCounter()
+                                    .count())
+                            .isZero();
+                }
             }
             registry.get("codex.client.router.bytes")
                     .tag("client", "appServerClient")
@@ -63,7 +80,11 @@ class CodexMetricsAutoConfigurationTests {
     void whenTurnHasRunThenMetersCountIt() {
         this.contextRunner.withBean(SimpleMeterRegistry.class).run((context) -> {
             MeterRegistry registry = context.getBean(MeterRegistry.class);
-            context.getBean(AppServerClient.class).startThread().run("hello");
+            TurnHandle turn =
+                    context.getBean(AppServerClient.class).startThread().startTurn("hello");
+            try (TurnStream stream = turn.stream()) {
+                stream.forEach((event) -> assertThat(event.turnId()).isEqualTo(turn.id()));
+            }
             Awaitility.await().untilAsserted(() -> {
                 assertThat(registry.get("codex.client.notifications")
                                 .tags("method", "turn/completed", "scope", "turn")
@@ -75,6 +96,12 @@ class CodexMetricsAutoConfigurationTests {
                                 .gauge()
                                 .value())
                         .isEqualTo(1);
+                assertThat(registry.get("codex.client.router.queue.wait")
+                                .tag("scope", "turn")
+                                .functionTimer())
+                        .satisfies((timer) -> assertThat(timer.count()).isPositive())
+                        .satisfies((timer) -> assertThat(timer.totalTime(TimeUnit.NANOSECONDS))
+                                .isPositive());
                 assertThat(registry.get("codex.client.read.bytes")
                                 .functionCounter()
                                 .count())

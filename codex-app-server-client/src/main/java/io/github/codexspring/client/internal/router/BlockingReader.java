@@ -11,6 +11,8 @@ public final class BlockingReader implements Cursor.Waiter, AutoCloseable {
 
     private volatile @Nullable Thread waiting;
 
+    private boolean waited = true;
+
     /** Takes over the cursor. */
     public BlockingReader(Cursor cursor) {
         this.cursor = cursor;
@@ -35,12 +37,17 @@ public final class BlockingReader implements Cursor.Waiter, AutoCloseable {
         while (true) {
             LogEntry entry = this.cursor.closed() ? null : this.cursor.poll();
             if (entry != null) {
+                if (this.waited) {
+                    this.waited = false;
+                    this.cursor.log().waited(entry, System.nanoTime());
+                }
                 return entry;
             }
             if (this.cursor.atEnd()) {
                 close();
                 return null;
             }
+            this.waited = true;
             this.waiting = Thread.currentThread();
             try {
                 if (!this.cursor.ready()) {

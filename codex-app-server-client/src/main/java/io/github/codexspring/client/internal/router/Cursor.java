@@ -1,5 +1,8 @@
 package io.github.codexspring.client.internal.router;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +20,29 @@ public final class Cursor implements AutoCloseable {
 
     private static final Waiter NOBODY = () -> {};
 
+    private static final VarHandle SEQUENCE;
+
+    static {
+        try {
+            SEQUENCE = MethodHandles.lookup().findVarHandle(Cursor.class, "sequence", long.class);
+        } catch (ReflectiveOperationException ex) {
+            throw new ExceptionInInitializerError(ex);
+        }
+    }
+
     private final EventLog log;
 
     private final boolean tap;
 
-    private volatile long sequence;
+    private long sequence;
 
     private Segment segment;
+
+    private @Nullable LogEntry first;
 
     private volatile Waiter waiter = NOBODY;
 
     private volatile boolean closed;
-
-    private volatile @Nullable LogEntry first;
 
     Cursor(EventLog log, long sequence, boolean tap) {
         this(log, sequence, tap, null);
@@ -46,48 +59,62 @@ public final class Cursor implements AutoCloseable {
 
     /** The next event, or null when there is none now: then {@link #atEnd()} tells whether one can still come. */
     public @Nullable LogEntry poll() {
-        LogEntry before = this.first;
-        if (before != null) {
+        LogEntry entry = peek();
+        if (entry != null) {
             this.first = null;
-            return before;
+            SEQUENCE.setRelease(this, entry.sequence() + 1);
         }
+        return entry;
+    }
+
+    /**
+     * Like {@link #poll()}, but takes deltas that differ in their text only as one whose params are not longer than
+     * {@code maxBytes}.
+     */
+    public @Nullable LogEntry pollMerged(long maxBytes) {
+        LogEntry entry = poll();
+        if (entry == null || entry.bodyFrom() < 0) {
+            return entry;
+        }
+        Merger merger = new Merger(entry);
+        LogEntry next = peek();
+        while (next != null && merger.length() + next.bodyTo() - next.bodyFrom() <= maxBytes && merger.add(next)) {
+            SEQUENCE.setRelease(this, next.sequence() + 1);
+            next = peek();
+        }
+        this.log.totals().coalesced(this.log.scope(), merger.added());
+        return merger.entry();
+    }
+
+    private @Nullable LogEntry peek() {
+        if (this.first != null) {
+            return this.first;
+        }
+        long start = this.sequence;
+        long wanted = start;
         while (true) {
-            long wanted = this.sequence;
             Segment current = this.segment;
-            long first = current.firstSequence();
             Segment next = current.link();
-            int count = current.count();
-            if (next == Segment.MOVED) {
-                LogEntry gap = relocate(wanted);
-                if (gap != null) {
-                    return gap;
-                }
-                continue;
-            }
-            if (wanted < first) {
-                this.sequence = first;
-                return LogEntry.gap(this.log.scope(), wanted, first - 1, "evicted");
-            }
-            if (wanted - first < count) {
-                this.sequence = wanted + 1;
-                return current.entry(this.log.scope(), (int) (wanted - first));
+            wanted = Math.max(wanted, current.firstSequence());
+            int index = current.indexOf(wanted);
+            if (index < current.count()) {
+                long found = current.sequenceAt(index);
+                return (found == start) ? current.entry(this.log.scope(), index) : gap(start, found);
             }
             if (next == null) {
-                return null;
+                return (wanted > start) ? gap(start, wanted) : null;
             }
-            this.segment = next;
+            if (next == Segment.MOVED) {
+                this.segment = this.log.head();
+            } else {
+                wanted = Math.max(wanted, current.endSequence());
+                this.segment = next;
+            }
         }
     }
 
-    /** Finds the place again from the head of the log. */
-    private @Nullable LogEntry relocate(long wanted) {
-        this.segment = this.log.head();
-        long first = this.segment.firstSequence();
-        if (wanted < first) {
-            this.sequence = first;
-            return LogEntry.gap(this.log.scope(), wanted, first - 1, "evicted");
-        }
-        return null;
+    private LogEntry gap(long from, long to) {
+        return LogEntry.gap(this.log.scope(), from, to - 1, "evicted");
     }
 
     /** Whether the last event has been read and nothing can follow, or the cursor is closed. */
@@ -102,7 +129,7 @@ public final class Cursor implements AutoCloseable {
 
     /** Sequence of the next event to read. */
     public long position() {
-        return this.sequence;
+        return (long) SEQUENCE.getAcquire(this);
     }
 
     /** Whether it only looks on: it keeps nothing in memory that nobody else wants. */

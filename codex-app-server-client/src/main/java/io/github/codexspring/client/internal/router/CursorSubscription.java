@@ -103,32 +103,51 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
             this.subscribed = true;
             this.subscriber.onSubscribe(this);
         }
+        long started = System.nanoTime();
         int delivered = 0;
-        while (this.state.get() != CLOSED) {
-            Throwable failed = this.failure;
-            if (failed != null) {
-                cancel();
-                this.subscriber.onError(failed);
-                return;
+        do {
+            long wanted = Math.min(this.demand.get(), BATCH - delivered);
+            int before = delivered;
+            LogEntry entry;
+            while (delivered - before < wanted && isOpen() && (entry = this.cursor.poll()) != null) {
+                if (delivered++ == 0) {
+                    this.cursor.log().waited(entry, started);
+                }
+                this.subscriber.onNext(this.mapper.apply(entry));
             }
-            if (this.cursor.atEnd()) {
-                cancel();
-                this.subscriber.onComplete();
+            int taken = delivered - before;
+            this.demand.updateAndGet((have) -> (have == Long.MAX_VALUE) ? have : have - taken);
+            if (ended()) {
                 return;
             }
             if (delivered == BATCH) {
                 execute();
                 return;
             }
-            LogEntry entry = (this.demand.get() > 0) ? this.cursor.poll() : null;
-            if (entry != null) {
-                this.demand.updateAndGet((have) -> (have == Long.MAX_VALUE) ? have : have - 1);
-                this.subscriber.onNext(this.mapper.apply(entry));
-                delivered++;
-            } else if (!staysScheduled()) {
-                return;
-            }
+        } while (staysScheduled());
+    }
+
+    private boolean isOpen() {
+        return this.state.get() != CLOSED && this.failure == null;
+    }
+
+    /** Tells the subscriber of the end once there is one. */
+    private boolean ended() {
+        if (this.state.get() == CLOSED) {
+            return true;
         }
+        Throwable failed = this.failure;
+        if (failed != null) {
+            cancel();
+            this.subscriber.onError(failed);
+            return true;
+        }
+        if (this.cursor.atEnd()) {
+            cancel();
+            this.subscriber.onComplete();
+            return true;
+        }
+        return false;
     }
 
     /** Goes to sleep, unless something has come in the meantime. */

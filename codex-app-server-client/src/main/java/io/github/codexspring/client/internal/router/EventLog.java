@@ -1,76 +1,58 @@
 package io.github.codexspring.client.internal.router;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one turn, one thread or the connection in the order of the wire. Producers take one lock for a copy and
  * a few stores; readers take none. Every reader has a {@link Cursor} of its own.
- *
- * <p>A log with a limit gives up its oldest segments beyond it, and readers see a gap.
  */
 public class EventLog {
 
-    static final int CLOCK_SHIFT = 10;
-
-    private static final int FIRST_SLAB = 512;
-
-    private static final int LARGEST_SLAB = 32 * 1024;
-
-    private static final int BYTES_PER_EVENT = 96;
-
     private static final Cursor[] NONE = {};
 
-    private static final byte[] NO_NAME = {};
+    private static final VarHandle NEXT_SEQUENCE;
+
+    static {
+        try {
+            NEXT_SEQUENCE = MethodHandles.lookup().findVarHandle(EventLog.class, "nextSequence", long.class);
+        } catch (ReflectiveOperationException ex) {
+            throw new ExceptionInInitializerError(ex);
+        }
+    }
 
     private final Object lock = new Object();
 
     private final Scope scope;
 
-    private final long limit;
+    private final LogTotals totals;
+
+    private final SegmentChain chain;
 
     private final int incarnation = ThreadLocalRandom.current().nextInt();
 
-    private volatile Segment head;
+    private long nextSequence = 1;
 
-    private Segment tail;
-
-    private int segments;
-
-    private volatile long firstSequence = 1;
-
-    private volatile long nextSequence = 1;
-
-    private volatile long bytes;
-
-    private volatile long evicted;
-
-    private volatile long lastAppend = System.nanoTime();
+    private long lastArrival = System.nanoTime();
 
     private volatile Cursor[] cursors = NONE;
 
     private boolean dirty;
 
-    EventLog(Scope scope, long limit) {
+    EventLog(Scope scope, long limit, LogTotals totals) {
         this.scope = scope;
-        this.limit = limit;
-        this.head = new Segment(1, 0, 0);
-        this.tail = this.head;
-    }
-
-    static int now() {
-        return (int) (System.nanoTime() >>> CLOCK_SHIFT);
+        this.totals = totals;
+        this.chain = new SegmentChain(scope, limit, totals);
     }
 
     /** Appends an event. The caller signals the cursors afterwards. */
-    void append(
-            WireMethod method, byte[] name, byte[] source, int from, int to, int bodyFrom, int bodyTo, boolean late) {
+    void append(Payload event, boolean late) {
         synchronized (this.lock) {
-            appendLocked(method, name, source, from, to, bodyFrom, bodyTo, late);
+            appendLocked(event, late);
         }
     }
 
@@ -78,71 +60,38 @@ public class EventLog {
         return this.lock;
     }
 
-    final void appendLocked(
-            WireMethod method, byte[] name, byte[] source, int from, int to, int bodyFrom, int bodyTo, boolean late) {
-        int arrival = now();
-        if (!this.tail.append(method, name, source, from, to, bodyFrom, bodyTo, arrival, late)) {
-            Segment next = nextSegment(name.length + to - from);
-            next.append(method, name, source, from, to, bodyFrom, bodyTo, arrival, late);
-            this.tail.link(next);
-            this.tail = next;
-            evictBeyondLimit();
-        }
-        this.nextSequence = this.nextSequence + 1;
-        this.lastAppend = System.nanoTime();
-    }
-
-    private Segment nextSegment(int length) {
-        int size = Math.min(LARGEST_SLAB, FIRST_SLAB << Math.min(this.segments, 6));
-        this.segments++;
-        Segment next = new Segment(this.nextSequence, Math.max(size, length), 2 + size / BYTES_PER_EVENT);
-        this.bytes = this.bytes + next.bytes();
-        return next;
-    }
-
-    private void evictBeyondLimit() {
-        while (this.bytes > this.limit && this.head != this.tail) {
-            dropHead();
-        }
-    }
-
-    private void dropHead() {
-        Segment old = this.head;
-        Segment next = old.link();
-        if (next == null) {
-            throw new IllegalStateException("A segment before the tail has no successor");
-        }
-        this.bytes = this.bytes - old.bytes();
-        this.evicted = this.evicted + next.firstSequence() - old.firstSequence();
-        this.firstSequence = next.firstSequence();
-        this.head = next;
-        old.link(Segment.MOVED);
+    final void appendLocked(Payload event, boolean late) {
+        this.chain.append(event, late);
+        this.lastArrival = event.arrival();
+        NEXT_SEQUENCE.setRelease(this, this.nextSequence + 1);
     }
 
     /** Gives up all events but the last one, when {@code keepLast}; sequences go on. */
-    final void empty(boolean keepLast) {
+    final void empty(boolean keepLast, DropReason reason) {
         synchronized (this.lock) {
-            LogEntry last = keepLast ? last() : null;
-            Segment fresh = new Segment(
-                    (last != null) ? last.sequence() : this.nextSequence,
-                    (last != null) ? last.to() - last.from() : 0,
-                    1);
-            if (last != null) {
-                fresh.append(last.method(), NO_NAME, last.bytes(), last.from(), last.to(), -1, -1, now(), last.late());
-            }
-            this.tail.link(fresh);
-            this.tail = fresh;
-            this.bytes = this.bytes + fresh.bytes();
-            while (this.head != fresh) {
-                dropHead();
-            }
-            this.segments = 0;
+            this.chain.empty(keepLast, reason);
         }
     }
 
-    private @Nullable LogEntry last() {
-        int count = this.tail.count();
-        return (count > 0) ? this.tail.entry(this.scope, count - 1) : null;
+    /** Gives up what is oldest; false when there is little left. */
+    final boolean evictOldest() {
+        synchronized (this.lock) {
+            return this.chain.evictHead(DropReason.OVERFLOW);
+        }
+    }
+
+    /** Gives up deltas; who still holds the log can read the rest, which is not counted any more. */
+    final void retire() {
+        synchronized (this.lock) {
+            this.chain.retire();
+        }
+    }
+
+    /** The client has forgotten the log: it is not counted any more. */
+    final void discard() {
+        synchronized (this.lock) {
+            this.chain.discard();
+        }
     }
 
     /** Opens a cursor on the event with that sequence; it sees everything from there on. */
@@ -158,7 +107,7 @@ public class EventLog {
     /** Opens a cursor for a reader whose place is not known here: a gap, then everything there is. */
     public Cursor cursorAfterGap() {
         synchronized (this.lock) {
-            long first = this.firstSequence;
+            long first = firstSequence();
             return register(new Cursor(this, first, false, LogEntry.gap(this.scope, 0, first - 1, "unknown-position")));
         }
     }
@@ -189,6 +138,7 @@ public class EventLog {
 
     /** Wakes the readers that wait. Any thread. */
     final void signal() {
+        VarHandle.fullFence(); // what was appended before who waits: a reader does it the other way round
         for (Cursor cursor : this.cursors) {
             cursor.signal();
         }
@@ -208,11 +158,11 @@ public class EventLog {
 
     /** Events not yet read by the slowest open cursor. */
     final long unread() {
-        long slowest = this.nextSequence;
+        long slowest = nextSequence();
         for (Cursor cursor : this.cursors) {
             slowest = Math.min(slowest, cursor.position());
         }
-        return this.nextSequence - slowest;
+        return nextSequence() - slowest;
     }
 
     /** Whether somebody reads who wants the events kept. */
@@ -225,9 +175,18 @@ public class EventLog {
         return false;
     }
 
+    /** A reader has taken an event after it had nothing to do. */
+    final void waited(LogEntry first, long nanoTime) {
+        this.totals.waited(this.scope, Math.max(0, nanoTime - first.arrival()));
+    }
+
     /** Scope of the log. */
     public final Scope scope() {
         return this.scope;
+    }
+
+    final LogTotals totals() {
+        return this.totals;
     }
 
     /** A number that tells this log from another one that has had the same id. */
@@ -235,30 +194,35 @@ public class EventLog {
         return this.incarnation;
     }
 
-    /** Sequence of the oldest event that can still be read. */
+    /** Sequence of the oldest event that can still be read, unless it was shed. */
     public final long firstSequence() {
-        return this.firstSequence;
+        return this.chain.head().firstSequence();
     }
 
     /** Sequence that the next event will have. */
     public final long nextSequence() {
-        return this.nextSequence;
+        return (long) NEXT_SEQUENCE.getAcquire(this);
     }
 
     final long bytes() {
-        return this.bytes;
+        return this.chain.bytes();
     }
 
-    final long evicted() {
-        return this.evicted;
+    /** Whether events were given up that do not come again in another one. */
+    final boolean itemsLost() {
+        synchronized (this.lock) {
+            return this.chain.itemsLost();
+        }
     }
 
     final long idleNanos() {
-        return System.nanoTime() - this.lastAppend;
+        synchronized (this.lock) {
+            return System.nanoTime() - this.lastArrival;
+        }
     }
 
     final Segment head() {
-        return this.head;
+        return this.chain.head();
     }
 
     /** Whether nothing can come after the event before {@code sequence}. */

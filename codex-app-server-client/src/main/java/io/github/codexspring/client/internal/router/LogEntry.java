@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.router;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
@@ -12,6 +13,8 @@ import io.github.codexspring.protocol.Scope;
 public final class LogEntry {
 
     private final Scope scope;
+
+    private final long firstSequence;
 
     private final long sequence;
 
@@ -31,7 +34,7 @@ public final class LogEntry {
 
     private final int bodyTo;
 
-    private final int arrival;
+    private final long arrival;
 
     LogEntry(
             Scope scope,
@@ -44,8 +47,25 @@ public final class LogEntry {
             int to,
             int bodyFrom,
             int bodyTo,
-            int arrival) {
+            long arrival) {
+        this(scope, sequence, sequence, method, late, bytes, nameFrom, from, to, bodyFrom, bodyTo, arrival);
+    }
+
+    private LogEntry(
+            Scope scope,
+            long firstSequence,
+            long sequence,
+            WireMethod method,
+            boolean late,
+            byte[] bytes,
+            int nameFrom,
+            int from,
+            int to,
+            int bodyFrom,
+            int bodyTo,
+            long arrival) {
         this.scope = scope;
+        this.firstSequence = firstSequence;
         this.sequence = sequence;
         this.method = method;
         this.late = late;
@@ -64,7 +84,29 @@ public final class LogEntry {
                         + lastMissing + "}")
                 .getBytes(StandardCharsets.US_ASCII);
         return new LogEntry(
-                scope, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, EventLog.now());
+                scope, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, System.nanoTime());
+    }
+
+    /** This and what follows it up to {@code last} as one event. */
+    LogEntry mergedWith(LogEntry last, byte[] params, int bodyFrom, int bodyTo) {
+        return new LogEntry(
+                this.scope,
+                this.sequence,
+                last.sequence,
+                this.method,
+                this.late,
+                params,
+                0,
+                0,
+                params.length,
+                bodyFrom,
+                bodyTo,
+                this.arrival);
+    }
+
+    Payload payload() {
+        byte[] name = Arrays.copyOfRange(this.bytes, this.nameFrom, this.from);
+        return new Payload(this.method, name, this.bytes, this.from, this.to, this.bodyFrom, this.bodyTo, this.arrival);
     }
 
     /** Scope of the log that the entry stands in. */
@@ -72,7 +114,12 @@ public final class LogEntry {
         return this.scope;
     }
 
-    /** Sequence in the log, from 1. */
+    /** Sequence of the first of the events that were merged into this one, else {@link #sequence()}. */
+    public long firstSequence() {
+        return this.firstSequence;
+    }
+
+    /** Sequence in the log, from 1; of the last one when events were merged. */
     public long sequence() {
         return this.sequence;
     }
@@ -119,8 +166,17 @@ public final class LogEntry {
         return this.bodyTo;
     }
 
-    /** Nanoseconds since the event was read from the wire. */
+    /** Nanoseconds since the event was read from the wire; of old ones an estimate. */
     public long ageNanos() {
-        return Integer.toUnsignedLong(EventLog.now() - this.arrival) << EventLog.CLOCK_SHIFT;
+        return Math.max(0, System.nanoTime() - this.arrival);
+    }
+
+    /** When it was read from the wire, as {@link System#nanoTime()} counts. */
+    long arrival() {
+        return this.arrival;
+    }
+
+    int nameFrom() {
+        return this.nameFrom;
     }
 }

@@ -3,15 +3,7 @@ package io.github.codexspring.client.internal.router;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import io.github.codexspring.client.TransportClosedException;
@@ -41,15 +33,7 @@ public final class MessageRouter {
 
     private static final int CACHE_SIZE = 1024;
 
-    private static final int MAX_FORGOTTEN = 4096;
-
-    private final RouterLimits limits;
-
-    private final Map<String, TurnLog> turns = new ConcurrentHashMap<>();
-
-    private final Map<String, EventLog> threads = new ConcurrentHashMap<>();
-
-    private final EventLog global;
+    private final LogRegistry logs;
 
     private final @Nullable TurnLog[] cache = new TurnLog[CACHE_SIZE];
 
@@ -57,19 +41,13 @@ public final class MessageRouter {
 
     private final long[] counts = new long[WireMethod.count()];
 
-    /** Turns that have ended and been removed: what is still said of them is late. */
-    private final Set<String> forgotten = Collections.synchronizedSet(Collections.newSetFromMap(new BoundedMap()));
-
-    private final AtomicLong evictedOfRemoved = new AtomicLong();
-
     private volatile @Nullable TransportClosedException disconnected;
 
     private volatile Consumer<TurnLog> newTurn = (log) -> {};
 
     /** Creates the router. */
     public MessageRouter(RouterLimits limits) {
-        this.limits = limits;
-        this.global = new EventLog(Scope.GLOBAL, limits.scopeLogBytes());
+        this.logs = new LogRegistry(limits, this::uncache);
     }
 
     /** Sets who is told of every turn when it is first heard of; must be quick, may be the reading thread. */
@@ -86,29 +64,85 @@ public final class MessageRouter {
     public void notification(Envelope message) {
         WireMethod method = message.method();
         this.counts[method.index()]++;
-        byte[] name = (method == WireMethod.UNKNOWN) ? message.methodName().getBytes(StandardCharsets.UTF_8) : NO_NAME;
-        boolean hasParams = message.paramsFrom() >= 0;
-        byte[] source = hasParams ? message.bytes() : NO_PARAMS;
-        int from = hasParams ? message.paramsFrom() : 0;
-        int to = hasParams ? message.paramsTo() : NO_PARAMS.length;
+        Payload event = payload(message, method);
         boolean late = false;
         if (message.hasTurn() && method.route().scope() == Scope.TURN) {
             TurnLog log = (method == WireMethod.TURN_STARTED) ? startedTurn(message) : turnOf(message);
-            if (log != null && appendOrEnd(log, message, name, source, from, to)) {
+            if (log != null && appendOrEnd(log, event)) {
                 dirty(log);
                 return;
             }
             late = true;
         }
-        EventLog log = message.hasThread() ? thread(message.threadId()) : this.global;
-        log.append(method, name, source, from, to, message.bodyFrom(), message.bodyTo(), late);
+        EventLog log = message.hasThread() ? thread(message.threadId()) : global();
+        log.append(event, late);
         dirty(log);
     }
 
-    private static boolean appendOrEnd(TurnLog log, Envelope message, byte[] name, byte[] source, int from, int to) {
-        return (message.method() == WireMethod.TURN_COMPLETED)
-                ? log.end(WireMethod.TURN_COMPLETED, source, from, to)
-                : log.appendLive(message.method(), name, source, from, to, message.bodyFrom(), message.bodyTo());
+    private static Payload payload(Envelope message, WireMethod method) {
+        byte[] name = (method == WireMethod.UNKNOWN) ? message.methodName().getBytes(StandardCharsets.UTF_8) : NO_NAME;
+        long arrival = System.nanoTime();
+        int from = message.paramsFrom();
+        return (from < 0)
+                ? new Payload(method, name, NO_PARAMS, 0, NO_PARAMS.length, -1, -1, arrival)
+                : new Payload(
+                        method,
+                        name,
+                        message.bytes(),
+                        from,
+                        message.paramsTo(),
+                        message.bodyFrom(),
+                        message.bodyTo(),
+                        arrival);
+    }
+
+    private static boolean appendOrEnd(TurnLog log, Payload event) {
+        return (event.method() == WireMethod.TURN_COMPLETED) ? log.end(event) : log.appendLive(event);
+    }
+
+    /**
+     * Tells of a notification that was too long to be read: a hole in the log it would have gone to, or the end of a
+     * turn whose end it was. Reading thread only.
+     */
+    public void oversize(Envelope message, long length) {
+        WireMethod method = message.method();
+        TurnLog turn = (message.hasTurn() && method.route().scope() == Scope.TURN) ? turnOf(message) : null;
+        if (turn != null && method == WireMethod.TURN_COMPLETED) {
+            turn.holed();
+            lose(turn, "The end of the turn had " + length + " bytes, more than the longest accepted message");
+            return;
+        }
+        Payload hole = Payload.of(WireMethod.GAP, hole(message, length));
+        if (turn != null) {
+            turn.holed();
+        }
+        if (turn == null || !turn.appendLive(hole)) {
+            EventLog log = message.hasThread() ? thread(message.threadId()) : global();
+            log.append(hole, turn != null);
+            dirty(log);
+        } else {
+            dirty(turn);
+        }
+    }
+
+    private static byte[] hole(Envelope message, long length) {
+        return Json.write((generator) -> {
+            generator.writeStartObject();
+            generator.writeStringProperty("reason", "too-large");
+            generator.writeStringProperty("method", message.methodName());
+            generator.writeNumberProperty("bytes", length);
+            if (message.hasThread()) {
+                generator.writeStringProperty("threadId", message.threadId());
+            }
+            if (message.hasTurn()) {
+                generator.writeStringProperty("turnId", message.turnId());
+            }
+            String itemId = message.itemId();
+            if (itemId != null) {
+                generator.writeStringProperty("itemId", itemId);
+            }
+            generator.writeEndObject();
+        });
     }
 
     /**
@@ -150,7 +184,7 @@ public final class MessageRouter {
             return cached;
         }
         String turnId = message.turnId();
-        if (!this.turns.containsKey(turnId) && this.forgotten.contains(turnId)) {
+        if (find(turnId) == null && this.logs.isForgotten(turnId)) {
             return null;
         }
         TurnLog log = turn(turnId);
@@ -173,15 +207,16 @@ public final class MessageRouter {
             log.signalBatch();
         }
         this.dirty.clear();
+        this.logs.reclaim();
     }
 
     /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */
     public void disconnected(TransportClosedException cause) {
         this.disconnected = cause;
-        this.turns.values().forEach((log) -> lose(log, reason(cause)));
+        this.logs.turns().forEach((log) -> lose(log, reason(cause)));
     }
 
-    private static void lose(TurnLog log, String reason) {
+    static void lose(TurnLog log, String reason) {
         byte[] params = Json.write((generator) -> {
             generator.writeStartObject();
             String threadId = log.threadId();
@@ -192,7 +227,7 @@ public final class MessageRouter {
             generator.writeStringProperty("reason", reason);
             generator.writeEndObject();
         });
-        log.end(WireMethod.TURN_LOST, params, 0, params.length);
+        log.end(Payload.of(WireMethod.TURN_LOST, params));
         log.signal();
     }
 
@@ -205,20 +240,15 @@ public final class MessageRouter {
 
     /** The log of a turn, made when it does not exist yet. Any thread. */
     public TurnLog turn(String turnId) {
-        TurnLog log = this.turns.get(turnId);
+        TurnLog log = find(turnId);
         if (log != null) {
             return log;
         }
-        TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes());
-        log = this.turns.putIfAbsent(turnId, fresh);
-        if (log == null) {
-            log = fresh;
-            this.newTurn.accept(fresh);
-        }
+        log = this.logs.turn(turnId, this.newTurn);
         TransportClosedException cause = this.disconnected;
         if (cause != null) {
             lose(log, reason(cause));
-        } else if (this.forgotten.contains(turnId)) {
+        } else if (this.logs.isForgotten(turnId)) {
             lose(log, "The turn has ended and its events are no longer kept");
         }
         return log;
@@ -236,71 +266,43 @@ public final class MessageRouter {
 
     /** The log of a turn, or null when there is none (any more). */
     public @Nullable TurnLog find(String turnId) {
-        return this.turns.get(turnId);
+        return this.logs.findTurn(turnId);
     }
 
     /** The log of a thread, made when it does not exist yet. Any thread. */
     public EventLog thread(String threadId) {
-        return this.threads.computeIfAbsent(threadId, (id) -> new EventLog(Scope.THREAD, this.limits.scopeLogBytes()));
+        return this.logs.thread(threadId);
     }
 
     /** Opens a cursor behind what a thread has had so far; the log stays as long as the cursor is open. Any thread. */
     public Cursor threadCursor(String threadId) {
-        AtomicReference<Cursor> cursor = new AtomicReference<>();
-        this.threads.compute(threadId, (id, log) -> {
-            EventLog present = (log != null) ? log : new EventLog(Scope.THREAD, this.limits.scopeLogBytes());
-            cursor.set(present.cursorAtEnd());
-            return present;
-        });
-        return cursor.get();
+        return this.logs.threadCursor(threadId);
     }
 
     /** The log of what belongs to no thread. */
     public EventLog global() {
-        return this.global;
+        return this.logs.global();
     }
 
     /** Appends an event of ours to the log that a server request belongs to, and wakes its readers. Any thread. */
     public void append(@Nullable String threadId, @Nullable String turnId, WireMethod method, byte[] params) {
+        Payload event = Payload.of(method, params);
         if (turnId != null) {
             TurnLog log = turn(turnId);
-            if (log.appendLive(method, NO_NAME, params, 0, params.length, -1, -1)) {
+            if (log.appendLive(event)) {
                 log.signal();
                 return;
             }
         }
-        EventLog log = (threadId != null) ? thread(threadId) : this.global;
-        log.append(method, NO_NAME, params, 0, params.length, -1, -1, turnId != null);
+        EventLog log = (threadId != null) ? thread(threadId) : global();
+        log.append(event, turnId != null);
         log.signal();
+        this.logs.reclaim();
     }
 
-    /** Removes what is over and has been kept long enough, and empties what nobody wants. Timer thread. */
+    /** Removes what is over and has been kept long enough, and empties what nobody wants. Any thread. */
     public void sweep() {
-        int unclaimed = 0;
-        Iterator<TurnLog> logs = this.turns.values().iterator();
-        while (logs.hasNext()) {
-            TurnLog log = logs.next();
-            boolean watched = log.watched();
-            if (log.nanosSinceEnd() > this.limits.retention().toNanos()) {
-                log.remove();
-                this.forgotten.add(log.turnId());
-                uncache(log);
-                this.evictedOfRemoved.addAndGet(log.evicted());
-                logs.remove();
-            } else if (!log.claimed() && !watched && log.hasEvents()) {
-                boolean old = log.idleNanos() > this.limits.unclaimedTtl().toNanos();
-                if (old || ++unclaimed > this.limits.maxUnclaimed()) {
-                    log.emptyUnclaimed();
-                }
-            }
-        }
-        for (String threadId : this.threads.keySet()) {
-            this.threads.computeIfPresent(threadId, (id, log) -> isStale(log) ? null : log);
-        }
-    }
-
-    private boolean isStale(EventLog log) {
-        return !log.watched() && log.idleNanos() > this.limits.retention().toNanos();
+        this.logs.sweep();
     }
 
     /** The reading thread may write the same place at this moment; then it only has to look the log up again. */
@@ -314,51 +316,6 @@ public final class MessageRouter {
 
     /** Figures at this moment. Any thread. */
     public RouterSnapshot snapshot() {
-        int active = 0;
-        int unclaimed = 0;
-        int retained = 0;
-        long bytes = this.global.bytes();
-        long unclaimedEvents = 0;
-        long evicted = this.evictedOfRemoved.get() + this.global.evicted();
-        long[] unread = new long[Scope.values().length];
-        unread[Scope.GLOBAL.ordinal()] = this.global.unread();
-        for (TurnLog log : this.turns.values()) {
-            bytes += log.bytes();
-            evicted += log.evicted();
-            unread[Scope.TURN.ordinal()] += log.unread();
-            if (!log.claimed()) {
-                unclaimed++;
-                unclaimedEvents += log.nextSequence() - log.firstSequence();
-            } else if (log.active()) {
-                active++;
-            } else {
-                retained++;
-            }
-        }
-        for (EventLog log : this.threads.values()) {
-            bytes += log.bytes();
-            evicted += log.evicted();
-            unread[Scope.THREAD.ordinal()] += log.unread();
-        }
-        return new RouterSnapshot(
-                active,
-                unclaimed,
-                retained,
-                this.threads.size(),
-                bytes,
-                unclaimedEvents,
-                evicted,
-                Arrays.stream(unread).boxed().toList(),
-                Arrays.stream(this.counts).boxed().toList());
-    }
-
-    private static final class BoundedMap extends LinkedHashMap<String, Boolean> {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MAX_FORGOTTEN;
-        }
+        return this.logs.snapshot(Arrays.stream(this.counts).boxed().toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.router;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.codexspring.protocol.Scope;
 
@@ -12,12 +13,18 @@ public record RouterSnapshot(
         int threads,
         long bytes,
         long unclaimedEvents,
-        long evictedEvents,
-        List<Long> unreadByScope,
+        Map<Scope, ScopeFigures> byScope,
         List<Long> notificationsByMethod) {
 
-    /** Events not yet read by the slowest reader of each log of a scope, summed. */
-    public long unread(Scope scope) {
-        return this.unreadByScope.get(scope.ordinal());
-    }
+    /**
+     * Figures of the logs of one scope.
+     *
+     * @param unread events not yet read by the slowest reader of each log, summed
+     * @param dropped events given up, by reason
+     * @param coalesced events that a reader took together with the one before
+     * @param waits batches that were handed to readers
+     * @param waitNanos how long the first events of these batches had waited, summed
+     */
+    public record ScopeFigures(
+            long unread, Map<DropReason, Long> dropped, long coalesced, long waits, long waitNanos) {}
 }

@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.router;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The log of one turn. It ends with exactly one terminal event; what comes later belongs to the thread's log. */
 public final class TurnLog extends EventLog {
-
-    private static final byte[] NO_NAME = {};
 
     private final String turnId;
 
@@ -30,43 +29,44 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean claimed;
 
-    private volatile boolean emptied;
+    private volatile boolean holed;
 
     private volatile boolean removed;
 
-    TurnLog(String turnId, long limit) {
-        super(Scope.TURN, limit);
+    TurnLog(String turnId, long limit, LogTotals totals) {
+        super(Scope.TURN, limit, totals);
         this.turnId = turnId;
         this.turnIdBytes = turnId.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Appends unless the turn has ended; false when it has. */
-    boolean appendLive(WireMethod method, byte[] name, byte[] source, int from, int to, int bodyFrom, int bodyTo) {
+    boolean appendLive(Payload event) {
         synchronized (lock()) {
             if (this.terminalSequence != 0) {
                 return false;
             }
-            appendLocked(method, name, source, from, to, bodyFrom, bodyTo, false);
+            appendLocked(event, false);
         }
-        if (method == WireMethod.TURN_STARTED) {
+        if (event.method() == WireMethod.TURN_STARTED) {
             this.started.complete(null);
         }
         return true;
     }
 
     /** Appends the terminal event; false when the turn has one already. */
-    boolean end(WireMethod method, byte[] source, int from, int to) {
+    boolean end(Payload event) {
         LogEntry entry;
         synchronized (lock()) {
             if (this.terminalSequence != 0) {
                 return false;
             }
             long sequence = nextSequence();
-            appendLocked(method, NO_NAME, source, from, to, -1, -1, false);
+            appendLocked(event, false);
             this.terminalNanos = System.nanoTime();
             this.terminalSequence = sequence;
-            byte[] params = java.util.Arrays.copyOfRange(source, from, to);
-            entry = new LogEntry(Scope.TURN, sequence, method, false, params, 0, 0, params.length, -1, -1, now());
+            byte[] params = Arrays.copyOfRange(event.source(), event.from(), event.to());
+            entry = new LogEntry(
+                    Scope.TURN, sequence, event.method(), false, params, 0, 0, params.length, -1, -1, event.arrival());
         }
         this.started.complete(null);
         this.terminal.complete(entry);
@@ -116,9 +116,14 @@ public final class TurnLog extends EventLog {
         return this.claimed;
     }
 
-    /** Whether events were given up because nobody had claimed the turn, or for want of room. */
+    /** Whether events were given up that a result needs, or never came. */
     public boolean incomplete() {
-        return this.emptied || evicted() > 0;
+        return this.holed || itemsLost();
+    }
+
+    /** An event of this turn has not come through. */
+    void holed() {
+        this.holed = true;
     }
 
     /** Whether there is anything to give up: a terminal event is kept. */
@@ -126,9 +131,8 @@ public final class TurnLog extends EventLog {
         return nextSequence() - firstSequence() > (active() ? 0 : 1);
     }
 
-    void emptyUnclaimed() {
-        this.emptied = true;
-        empty(this.terminalSequence != 0);
+    void emptyUnclaimed(DropReason reason) {
+        empty(!active(), reason);
     }
 
     boolean active() {
@@ -151,5 +155,6 @@ public final class TurnLog extends EventLog {
 
     void remove() {
         this.removed = true;
+        retire();
     }
 }

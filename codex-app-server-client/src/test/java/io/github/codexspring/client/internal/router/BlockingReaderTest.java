@@ -14,9 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 class BlockingReaderTest {
 
-    private static final byte[] NO_NAME = {};
-
-    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE);
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
 
     private final BlockingReader reader = new BlockingReader(this.log.cursor(1));
 
@@ -71,7 +69,7 @@ class BlockingReaderTest {
 
     private void append(String text) {
         byte[] params = text.getBytes(StandardCharsets.UTF_8);
-        this.log.appendLive(WireMethod.APPROVAL_REQUESTED, NO_NAME, params, 0, params.length, -1, -1);
+        this.log.appendLive(Payload.of(WireMethod.APPROVAL_REQUESTED, params));
         this.log.signal();
     }
 }

@@ -24,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 /** The rules of Reactive Streams, step by step on an executor that the test drives, and then in races. */
 class CursorSubscriptionTest {
 
-    private static final byte[] NO_NAME = {};
-
-    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE);
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
 
@@ -217,17 +215,17 @@ class CursorSubscriptionTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             for (int round = 0; round < 1000; round++) {
-                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE);
+                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
                 Recorder recorder = new Recorder();
                 recorder.onSubscribe = (subscription) -> subscription.request(1);
                 recorder.onNext = (subscription, item) -> threads.execute(() -> subscription.request(1));
                 new EventPublisher<>(() -> turn.cursor(1), LogEntry::sequence, threads).subscribe(recorder);
                 int count = 1 + round % 40;
                 for (int i = 0; i < count; i++) {
-                    turn.appendLive(WireMethod.APPROVAL_REQUESTED, NO_NAME, new byte[] {'1'}, 0, 1, -1, -1);
+                    turn.appendLive(Payload.of(WireMethod.APPROVAL_REQUESTED, new byte[] {'1'}));
                     turn.signal();
                 }
-                turn.end(WireMethod.TURN_LOST, new byte[] {'1'}, 0, 1);
+                turn.end(Payload.of(WireMethod.TURN_LOST, new byte[] {'1'}));
                 turn.signal();
                 assertThat(recorder.over.await(20, TimeUnit.SECONDS))
                         .as("round %d", round)
@@ -262,13 +260,13 @@ class CursorSubscriptionTest {
     private void append(int count) {
         byte[] params = "{}".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < count; i++) {
-            this.log.appendLive(WireMethod.APPROVAL_REQUESTED, NO_NAME, params, 0, params.length, -1, -1);
+            this.log.appendLive(Payload.of(WireMethod.APPROVAL_REQUESTED, params));
         }
         this.log.signal();
     }
 
     private void end() {
-        this.log.end(WireMethod.TURN_LOST, new byte[] {'1'}, 0, 1);
+        this.log.end(Payload.of(WireMethod.TURN_LOST, new byte[] {'1'}));
         this.log.signal();
     }
 

@@ -220,14 +220,54 @@ class MessageRouterTest {
     void whenReadersLagThenTheSnapshotCountsWhatIsUnread() throws Exception {
         Cursor cursor = this.router.claim("th", "tu").cursor(1);
         Feed.notifications(this.router, started("th", "tu") + delta("th", "tu"));
-        assertThat(this.router.snapshot().unread(Scope.TURN)).isEqualTo(2);
+        assertThat(this.router.snapshot().byScope().get(Scope.TURN).unread()).isEqualTo(2);
         cursor.poll();
-        assertThat(this.router.snapshot().unread(Scope.TURN)).isOne();
+        assertThat(this.router.snapshot().byScope().get(Scope.TURN).unread()).isOne();
         assertThat(this.router.snapshot().activeTurns()).isOne();
     }
 
+    @Test
+    void whenAllLogsTogetherAreTooLargeThenTheLargestGivesUpWhatIsOldest() throws Exception {
+        MessageRouter small =
+                new MessageRouter(new RouterLimits(1 << 24, 1 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));
+        TurnLog modest = small.claim("th", "modest");
+        TurnLog greedy = small.claim("th", "greedy");
+        Feed.notifications(small, started("th", "modest") + started("th", "greedy"));
+        String item =
+                "{\"method\":\"item/completed\",\"params\":{\"threadId\":\"th\",\"turnId\":\"greedy\",\"item\":{\"text\":\""
+                        + "x".repeat(100_000) + "\"}}}\n";
+        for (int i = 0; i < 50; i++) {
+            Feed.notifications(small, item);
+            assertThat(small.snapshot().bytes()).isLessThan((1 << 20) + 100_000);
+        }
+        assertThat(modest.incomplete()).isFalse();
+        assertThat(greedy.incomplete()).isTrue();
+        RouterSnapshot.ScopeFigures turns = small.snapshot().byScope().get(Scope.TURN);
+        assertThat(turns.dropped().get(DropReason.OVERFLOW)).isEqualTo(greedy.firstSequence() - 1);
+        LogEntry gap = greedy.cursor(1).poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.sequence()).isEqualTo(greedy.firstSequence() - 1);
+    }
+
+    @Test
+    void whenAServerNamesEverNewTurnsAndThreadsThenOnlySoManyAreKept() throws Exception {
+        MessageRouter hostile = router(Duration.ofHours(1), Duration.ofHours(1), 16);
+        TurnLog first = hostile.turn("t0-0");
+        for (int i = 0; i < 40; i++) {
+            StringBuilder lines = new StringBuilder();
+            for (int j = 0; j < 500; j++) {
+                lines.append(started("th" + i + "-" + j, "t" + i + "-" + j));
+                lines.append("{\"method\":\"thread/archived\",\"params\":{\"threadId\":\"th" + i + "-" + j + "\"}}\n");
+            }
+            Feed.notifications(hostile, lines.toString());
+            assertThat(hostile.snapshot().unclaimedTurns()).isLessThan(4096 + 1100);
+            assertThat(hostile.snapshot().threads()).isLessThan(4096 + 1100);
+        }
+        assertThat(first.terminal()).as("who has it does not wait for ever").isCompleted();
+    }
+
     private static MessageRouter router(Duration retention, Duration ttl, int unclaimed) {
-        return new MessageRouter(new RouterLimits(1 << 20, retention, ttl, unclaimed));
+        return new MessageRouter(new RouterLimits(1 << 20, 1 << 28, retention, ttl, unclaimed));
     }
 
     private static TransportClosedException closed() {

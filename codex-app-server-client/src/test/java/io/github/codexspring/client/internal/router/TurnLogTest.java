@@ -17,13 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TurnLogTest {
 
-    private static final byte[] NO_NAME = {};
-
     private static final byte[] PARAMS = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void whenTurnStartsThenTheStartedPromiseIsKept() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(log.started()).isNotDone();
         append(log, WireMethod.TURN_STARTED);
@@ -34,7 +32,7 @@ class TurnLogTest {
 
     @Test
     void whenTurnEndsThenItsPromisesAreKeptAndWhatComesLaterIsRefused() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(end(log, WireMethod.TURN_COMPLETED)).isTrue();
         assertThat(log.started()).isCompleted();
@@ -52,20 +50,16 @@ class TurnLogTest {
     }
 
     @Test
-    void whenTheTurnOutgrowsItsLimitThenItsOldestEventsGoAndThatIsSaid() {
-        TurnLog log = new TurnLog("t", 64 * 1024);
+    void whenTheTurnOutgrowsItsLimitThenWhatIsNoDeltaStays() {
+        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals());
         int events = 20_000;
         for (int i = 0; i < events; i++) {
             append(log, WireMethod.APPROVAL_REQUESTED);
         }
         end(log, WireMethod.TURN_COMPLETED);
-        assertThat(log.bytes()).isLessThanOrEqualTo(64 * 1024);
-        assertThat(log.incomplete()).isTrue();
+        assertThat(log.incomplete()).isFalse();
         Cursor cursor = log.cursor(1);
-        LogEntry gap = cursor.poll();
-        assertThat(gap).isNotNull();
-        assertThat(gap.method()).isSameAs(WireMethod.GAP);
-        long expected = gap.sequence() + 1;
+        long expected = 1;
         LogEntry entry;
         while ((entry = cursor.poll()) != null) {
             assertThat(entry.sequence()).isEqualTo(expected++);
@@ -75,17 +69,58 @@ class TurnLogTest {
     }
 
     @Test
+    void whenTheTurnIsEvictedThenThatIsSaid() {
+        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals());
+        for (int i = 0; i < 1000; i++) {
+            append(log, WireMethod.APPROVAL_REQUESTED);
+        }
+        assertThat(log.evictOldest()).isTrue();
+        assertThat(log.evictOldest()).isTrue();
+        assertThat(log.incomplete()).isTrue();
+        LogEntry gap = log.cursor(1).poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        assertThat(gap.sequence()).isEqualTo(log.firstSequence() - 1);
+    }
+
+    @Test
+    void whenAnEndedTurnIsRemovedThenWhoHoldsItStillReadsAllButDeltas() {
+        LogTotals totals = new LogTotals();
+        TurnLog log = new TurnLog("t", 1 << 20, totals);
+        byte[] delta = "{\"delta\":\"text\"}".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 3000; i++) {
+            WireMethod method = WireMethod.APPROVAL_RESOLVED;
+            log.appendLive(new Payload(method, new byte[0], delta, 0, delta.length, 10, 14, System.nanoTime()));
+        }
+        append(log, WireMethod.APPROVAL_REQUESTED);
+        end(log, WireMethod.TURN_COMPLETED);
+        assertThat(totals.bytes()).isEqualTo(log.bytes()).isPositive();
+        log.remove();
+        assertThat(totals.bytes()).isZero();
+        assertThat(log.bytes()).isLessThan(1500);
+        assertThat(log.incomplete()).isFalse();
+        List<WireMethod> read = new ArrayList<>();
+        Cursor cursor = log.cursor(1);
+        LogEntry entry;
+        while ((entry = cursor.poll()) != null) {
+            read.add(entry.method());
+        }
+        assertThat(read).containsExactly(WireMethod.GAP, WireMethod.APPROVAL_REQUESTED, WireMethod.TURN_COMPLETED);
+        assertThat(cursor.atEnd()).isTrue();
+    }
+
+    @Test
     void whenUnclaimedTurnIsEmptiedThenItsEndIsKept() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE);
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
         assertThat(log.hasEvents()).isFalse();
         append(log, WireMethod.TURN_STARTED);
         assertThat(log.hasEvents()).isTrue();
-        log.emptyUnclaimed();
+        log.emptyUnclaimed(DropReason.EXPIRED);
         assertThat(log.hasEvents()).isFalse();
         assertThat(log.incomplete()).isTrue();
         append(log, WireMethod.APPROVAL_REQUESTED);
         end(log, WireMethod.TURN_COMPLETED);
-        log.emptyUnclaimed();
+        log.emptyUnclaimed(DropReason.EXPIRED);
         assertThat(log.hasEvents()).isFalse();
         Cursor cursor = log.cursor(1);
         LogEntry gap = cursor.poll();
@@ -105,7 +140,7 @@ class TurnLogTest {
         try {
             CyclicBarrier barrier = new CyclicBarrier(4);
             for (int round = 0; round < 1000; round++) {
-                TurnLog log = new TurnLog("t", Long.MAX_VALUE);
+                TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
                 List<Future<Boolean>> ends = new ArrayList<>();
                 Future<Integer> appended = threads.submit(() -> {
                     barrier.await();
@@ -151,10 +186,10 @@ class TurnLogTest {
     }
 
     private static boolean append(TurnLog log, WireMethod method) {
-        return log.appendLive(method, NO_NAME, PARAMS, 0, PARAMS.length, -1, -1);
+        return log.appendLive(Payload.of(method, PARAMS));
     }
 
     private static boolean end(TurnLog log, WireMethod method) {
-        return log.end(method, PARAMS, 0, PARAMS.length);
+        return log.end(Payload.of(method, PARAMS));
     }
 }

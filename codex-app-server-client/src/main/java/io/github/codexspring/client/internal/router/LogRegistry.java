@@ -1,0 +1,273 @@
+package io.github.codexspring.client.internal.router;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import io.github.codexspring.protocol.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** The logs there are, and how long and how large they may be. Safe for any thread. */
+final class LogRegistry {
+
+    private static final int MAX_FORGOTTEN = 4096;
+
+    /** Turns and threads nobody asks for whose emptied logs are kept, so that a later reader sees a gap. */
+    private static final int MAX_TOMBSTONES = 4096;
+
+    private static final int SWEEP_EVERY_LOGS = 1024;
+
+    private final RouterLimits limits;
+
+    private final Consumer<TurnLog> removed;
+
+    private final Map<String, TurnLog> turns = new ConcurrentHashMap<>();
+
+    private final Map<String, EventLog> threads = new ConcurrentHashMap<>();
+
+    private final EventLog global;
+
+    /** Turns that have ended and been removed: what is still said of them is late. */
+    private final Set<String> forgotten = Collections.synchronizedSet(Collections.newSetFromMap(new BoundedMap()));
+
+    private final LogTotals totals = new LogTotals();
+
+    private final AtomicInteger created = new AtomicInteger();
+
+    /** Creates the registry; {@code removed} is told of every turn that is forgotten. */
+    LogRegistry(RouterLimits limits, Consumer<TurnLog> removed) {
+        this.limits = limits;
+        this.removed = removed;
+        this.global = new EventLog(Scope.GLOBAL, limits.scopeLogBytes(), this.totals);
+    }
+
+    Collection<TurnLog> turns() {
+        return this.turns.values();
+    }
+
+    @Nullable
+    TurnLog findTurn(String turnId) {
+        return this.turns.get(turnId);
+    }
+
+    boolean isForgotten(String turnId) {
+        return this.forgotten.contains(turnId);
+    }
+
+    /** The log of a turn; who makes it tells {@code listener}. */
+    TurnLog turn(String turnId, Consumer<TurnLog> listener) {
+        TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes(), this.totals);
+        TurnLog present = this.turns.putIfAbsent(turnId, fresh);
+        if (present != null) {
+            return present;
+        }
+        listener.accept(fresh);
+        sweepNowAndThen();
+        return fresh;
+    }
+
+    EventLog thread(String threadId) {
+        EventLog log = this.threads.get(threadId);
+        if (log == null) {
+            log = this.threads.computeIfAbsent(threadId, (id) -> newThreadLog());
+            sweepNowAndThen();
+        }
+        return log;
+    }
+
+    private EventLog newThreadLog() {
+        return new EventLog(Scope.THREAD, this.limits.scopeLogBytes(), this.totals);
+    }
+
+    Cursor threadCursor(String threadId) {
+        AtomicReference<Cursor> cursor = new AtomicReference<>();
+        this.threads.compute(threadId, (id, log) -> {
+            EventLog present = (log != null) ? log : newThreadLog();
+            cursor.set(present.cursorAtEnd());
+            return present;
+        });
+        return cursor.get();
+    }
+
+    EventLog global() {
+        return this.global;
+    }
+
+    /** Gives up what is oldest in the largest logs until there is some room again. */
+    synchronized void reclaim() {
+        if (this.totals.bytes() <= this.limits.totalBytes()) {
+            return;
+        }
+        long target = this.limits.totalBytes() - this.limits.totalBytes() / 16;
+        while (this.totals.bytes() > target) {
+            EventLog largest = largest();
+            long before = largest.bytes();
+            boolean going = true;
+            while (going && this.totals.bytes() > target && largest.bytes() > before / 2) {
+                going = largest.evictOldest();
+            }
+            if (!going) {
+                largest.empty(largest instanceof TurnLog turn && !turn.active(), DropReason.OVERFLOW);
+            }
+            if (largest.bytes() >= before) {
+                return;
+            }
+        }
+    }
+
+    private EventLog largest() {
+        EventLog largest = this.global;
+        for (EventLog log : this.threads.values()) {
+            largest = (log.bytes() > largest.bytes()) ? log : largest;
+        }
+        for (EventLog log : this.turns.values()) {
+            largest = (log.bytes() > largest.bytes()) ? log : largest;
+        }
+        return largest;
+    }
+
+    /** A server that names ever new turns and threads does not have to wait for the timer. */
+    private void sweepNowAndThen() {
+        if (this.created.incrementAndGet() % SWEEP_EVERY_LOGS == 0) {
+            sweep();
+        }
+    }
+
+    /** Removes what is over and has been kept long enough, and empties what nobody wants. */
+    synchronized void sweep() {
+        List<TurnLog> unclaimed = new ArrayList<>();
+        for (TurnLog log : this.turns.values()) {
+            if (log.nanosSinceEnd() > this.limits.retention().toNanos()) {
+                remove(log);
+            } else if (!log.claimed() && !log.watched()) {
+                unclaimed.add(log);
+            }
+        }
+        sweepUnclaimed(unclaimed);
+        sweepThreads();
+    }
+
+    private void sweepUnclaimed(List<TurnLog> logs) {
+        int keeping = 0;
+        for (TurnLog log : logs) {
+            if (log.hasEvents()) {
+                boolean old = log.idleNanos() > this.limits.unclaimedTtl().toNanos();
+                if (old || ++keeping > this.limits.maxUnclaimed()) {
+                    log.emptyUnclaimed(old ? DropReason.EXPIRED : DropReason.UNCLAIMED);
+                }
+            }
+        }
+        stalest(logs, logs.size() - MAX_TOMBSTONES).forEach(this::remove);
+    }
+
+    private void remove(TurnLog log) {
+        MessageRouter.lose(log, "Nobody had asked for the turn, and too many others came after it");
+        log.remove();
+        this.forgotten.add(log.turnId());
+        this.removed.accept(log);
+        this.turns.remove(log.turnId(), log);
+    }
+
+    private void sweepThreads() {
+        long retention = this.limits.retention().toNanos();
+        removeThreads((log) -> !log.watched() && log.idleNanos() > retention);
+        if (this.threads.size() > MAX_TOMBSTONES) {
+            Set<EventLog> excess = Set.copyOf(stalest(
+                    this.threads.values().stream()
+                            .filter((log) -> !log.watched())
+                            .toList(),
+                    this.threads.size() - MAX_TOMBSTONES));
+            removeThreads((log) -> !log.watched() && excess.contains(log));
+        }
+    }
+
+    private void removeThreads(Predicate<EventLog> which) {
+        for (String threadId : this.threads.keySet()) {
+            this.threads.computeIfPresent(threadId, (id, log) -> {
+                if (!which.test(log)) {
+                    return log;
+                }
+                log.discard();
+                return null;
+            });
+        }
+    }
+
+    private static <L extends EventLog> List<L> stalest(List<L> logs, int count) {
+        if (count <= 0) {
+            return List.of();
+        }
+        Map<L, Long> idle = new IdentityHashMap<>();
+        logs.forEach((log) -> idle.put(log, log.idleNanos()));
+        Comparator<L> byIdle = Comparator.comparing(idle::get);
+        return logs.stream().sorted(byIdle.reversed()).limit(count).toList();
+    }
+
+    RouterSnapshot snapshot(List<Long> notificationsByMethod) {
+        int active = 0;
+        int unclaimed = 0;
+        int retained = 0;
+        long unclaimedEvents = 0;
+        long unreadOfTurns = 0;
+        for (TurnLog log : turns()) {
+            unreadOfTurns += log.unread();
+            if (!log.claimed()) {
+                unclaimed++;
+                unclaimedEvents += log.nextSequence() - log.firstSequence();
+            } else if (log.active()) {
+                active++;
+            } else {
+                retained++;
+            }
+        }
+        long unreadOfThreads =
+                this.threads.values().stream().mapToLong(EventLog::unread).sum();
+        return new RouterSnapshot(
+                active,
+                unclaimed,
+                retained,
+                this.threads.size(),
+                this.totals.bytes(),
+                unclaimedEvents,
+                Map.of(
+                        Scope.TURN, figures(Scope.TURN, unreadOfTurns),
+                        Scope.THREAD, figures(Scope.THREAD, unreadOfThreads),
+                        Scope.GLOBAL, figures(Scope.GLOBAL, this.global.unread())),
+                notificationsByMethod);
+    }
+
+    private RouterSnapshot.ScopeFigures figures(Scope scope, long unread) {
+        Map<DropReason, Long> dropped = new EnumMap<>(DropReason.class);
+        for (DropReason reason : DropReason.values()) {
+            dropped.put(reason, this.totals.dropped(scope, reason));
+        }
+        return new RouterSnapshot.ScopeFigures(
+                unread,
+                Map.copyOf(dropped),
+                this.totals.coalesced(scope),
+                this.totals.waits(scope),
+                this.totals.waitNanos(scope));
+    }
+
+    private static final class BoundedMap extends LinkedHashMap<String, Boolean> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MAX_FORGOTTEN;
+        }
+    }
+}
