@@ -89,6 +89,24 @@ public final class AsyncTurnHandle {
         return publisher(next);
     }
 
+    /**
+     * The turn's events for a reader that may be slow, such as a browser: deltas that wait for it and differ in their text
+     * only come as one event with the joined text. Such an event has the id and sequence of the last of them.
+     *
+     * @param eventId what {@link TurnEvent#id()} gave, to go on behind it as {@link #eventsAfter(String)} does; null for
+     *     all events
+     * @param maxBytes bytes of JSON up to which deltas are joined, 1 or more
+     * @return a publisher
+     */
+    public Flow.Publisher<TurnEvent> mergedEvents(@Nullable String eventId, long maxBytes) {
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("Deltas cannot be joined up to " + maxBytes + " bytes; use 1 or more");
+        }
+        long next = (eventId != null) ? positionAfter(eventId) : 1;
+        return new EventPublisher<>(
+                () -> cursor(next), maxBytes, this::event, this.client.core().threads()::callback);
+    }
+
     private Flow.Publisher<TurnEvent> publisher(long sequence) {
         return new EventPublisher<>(
                 () -> cursor(sequence), this::event, this.client.core().threads()::callback);

@@ -53,10 +53,19 @@ public class ServerEvent {
     /**
      * Place in the log of its turn, thread or connection. The first event has 1; events that were evicted leave a hole.
      *
-     * @return the sequence; for a gap that of the last missing event
+     * @return the sequence; for a gap that of the last missing event, for merged events that of the last one
      */
     public final long sequence() {
         return this.entry.sequence();
+    }
+
+    /**
+     * Place of the first of the events that were merged into this one.
+     *
+     * @return the sequence, that of {@link #sequence()} when nothing was merged
+     */
+    public final long firstSequence() {
+        return this.entry.firstSequence();
     }
 
     /**

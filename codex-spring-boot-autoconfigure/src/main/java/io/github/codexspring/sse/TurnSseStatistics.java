@@ -21,6 +21,9 @@ public final class TurnSseStatistics {
         /** Sent to a viewer who came later. */
         REPLAYED,
 
+        /** Several deltas sent as one. */
+        COALESCED,
+
         /** Replaced by a gap, because it was too large. */
         DROPPED
     }

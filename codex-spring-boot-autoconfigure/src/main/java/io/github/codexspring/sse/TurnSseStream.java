@@ -91,7 +91,9 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
             this.emitter.complete();
         } else {
             signal();
-            ((this.resumeAfter != null) ? this.turn.eventsAfter(this.resumeAfter) : this.turn.events()).subscribe(this);
+            this.turn
+                    .mergedEvents(this.resumeAfter, this.streams.settings().maxEventSize())
+                    .subscribe(this);
         }
     }
 
@@ -226,6 +228,9 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
     private TurnSseStatistics.Outcome outcome(TurnEvent event, boolean tooLarge) {
         if (tooLarge) {
             return TurnSseStatistics.Outcome.DROPPED;
+        }
+        if (event.firstSequence() < event.sequence()) {
+            return TurnSseStatistics.Outcome.COALESCED;
         }
         boolean older = event.ageNanos() > System.nanoTime() - this.openedNanos;
         return older ? TurnSseStatistics.Outcome.REPLAYED : TurnSseStatistics.Outcome.SENT;

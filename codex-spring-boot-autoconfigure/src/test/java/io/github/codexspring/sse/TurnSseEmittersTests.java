@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.TurnEvent;
 import io.github.codexspring.client.TurnHandle;
 import io.github.codexspring.client.TurnOutcome;
+import io.github.codexspring.client.TurnStream;
 import io.github.codexspring.sse.SseApplication.Frame;
 import io.github.codexspring.sse.SseApplication.Stream;
 import io.github.codexspring.testkit.FakeAppServer;
@@ -17,10 +21,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TurnSseEmittersTests {
+
+    private static final Pattern DELTA =
+            Pattern.compile("(item/agentMessage/delta.*\"delta\":\")((?:[^\"\\\\]|\\\\.)*)(\".*)");
 
     private final FakeAppServer server = FakeAppServer.create();
 
@@ -73,13 +81,70 @@ class TurnSseEmittersTests {
         this.server.enqueue(
                 TurnScript.builder().words(30).text("ä € 😀 \"quoted\"\nline").build());
         TurnHandle turn = start("hello");
-        List<Frame> all = read(turn.id(), null);
+        List<TurnEvent> all = new ArrayList<>();
+        try (TurnStream events = turn.stream()) {
+            events.forEach(all::add);
+        }
         assertThat(all).hasSizeGreaterThan(30);
         for (int i = 0; i < all.size() - 1; i++) {
-            assertThat(read(turn.id(), all.get(i).id())).as("behind %d", i).isEqualTo(all.subList(i + 1, all.size()));
+            List<String> frames = texts(read(turn.id(), all.get(i).id()));
+            List<String> events = all.subList(i + 1, all.size()).stream()
+                    .map((event) -> event.method() + event.paramsJson())
+                    .toList();
+            assertThat(joined(frames)).as("behind %d", i).isEqualTo(joined(events));
         }
         assertThat(emitters().statistics().events(TurnSseStatistics.Outcome.REPLAYED))
                 .isPositive();
+    }
+
+    private static List<String> texts(List<Frame> frames) {
+        return frames.stream().map((frame) -> frame.event() + frame.data()).toList();
+    }
+
+    /** Deltas of one item are the same whether they come alone or together. */
+    private static List<String> joined(List<String> frames) {
+        List<String> joined = new ArrayList<>();
+        String before = "";
+        for (String frame : frames) {
+            Matcher delta = DELTA.matcher(frame);
+            if (!delta.matches()) {
+                joined.add(frame);
+                before = "";
+            } else if (before.equals(delta.group(1) + delta.group(3))) {
+                joined.set(joined.size() - 1, joined.get(joined.size() - 1) + delta.group(2));
+            } else {
+                before = delta.group(1) + delta.group(3);
+                joined.add(before + delta.group(2));
+            }
+        }
+        return joined;
+    }
+
+    @Test
+    void whenManyDeltasWaitThenTheyComeAsFewEvents() throws Exception {
+        this.server.enqueue(TurnScript.builder().words(500).build());
+        TurnHandle turn = start("hello");
+        turn.result();
+        List<Frame> deltas = read(turn.id(), null).stream()
+                .filter((frame) -> "item/agentMessage/delta".equals(frame.event()))
+                .toList();
+        assertThat(deltas).hasSizeLessThan(400);
+        assertThat(emitters().statistics().events(TurnSseStatistics.Outcome.COALESCED))
+                .isPositive();
+        StringBuilder received = new StringBuilder();
+        for (Frame frame : deltas) {
+            received.append(JsonMapper.shared()
+                    .readTree(String.valueOf(frame.data()))
+                    .path("delta")
+                    .stringValue());
+        }
+        StringBuilder sent = new StringBuilder();
+        try (TurnStream events = turn.stream()) {
+            for (TurnEvent event : events) {
+                sent.append((event.delta() != null) ? event.delta() : "");
+            }
+        }
+        assertThat(received.toString()).isEqualTo(sent.toString());
     }
 
     private List<Frame> read(String turnId, String lastEventId) throws Exception {
@@ -122,7 +187,7 @@ class TurnSseEmittersTests {
         List<Frame> all = read(turn.id(), null);
         List<Frame> resumed = read(turn.id(), "AAAA");
         assertThat(resumed.get(0).event()).isEqualTo("codex/gap");
-        assertThat(resumed.subList(1, resumed.size())).isEqualTo(all);
+        assertThat(joined(texts(resumed.subList(1, resumed.size())))).isEqualTo(joined(texts(all)));
     }
 
     @Test

@@ -29,6 +29,8 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
 
     private final Cursor cursor;
 
+    private final long mergeBytes;
+
     private final Function<LogEntry, E> mapper;
 
     private final Flow.Subscriber<? super E> subscriber;
@@ -44,8 +46,13 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
     private boolean subscribed;
 
     CursorSubscription(
-            Cursor cursor, Function<LogEntry, E> mapper, Flow.Subscriber<? super E> subscriber, Executor executor) {
+            Cursor cursor,
+            long mergeBytes,
+            Function<LogEntry, E> mapper,
+            Flow.Subscriber<? super E> subscriber,
+            Executor executor) {
         this.cursor = cursor;
+        this.mergeBytes = mergeBytes;
         this.mapper = mapper;
         this.subscriber = subscriber;
         this.executor = executor;
@@ -109,7 +116,7 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
             long wanted = Math.min(this.demand.get(), BATCH - delivered);
             int before = delivered;
             LogEntry entry;
-            while (delivered - before < wanted && isOpen() && (entry = this.cursor.poll()) != null) {
+            while (delivered - before < wanted && isOpen() && (entry = poll()) != null) {
                 if (delivered++ == 0) {
                     this.cursor.log().waited(entry, started);
                 }
@@ -125,6 +132,10 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
                 return;
             }
         } while (staysScheduled());
+    }
+
+    private @Nullable LogEntry poll() {
+        return (this.mergeBytes > 0) ? this.cursor.pollMerged(this.mergeBytes) : this.cursor.poll();
     }
 
     private boolean isOpen() {
