@@ -46,6 +46,8 @@ public final class Envelope {
     @Nullable
     WireMethod method;
 
+    long arrivalNanos;
+
     /** Start and end of a part in the message's bytes; strings are kept without their quotes. */
     static final class Range {
 
@@ -89,6 +91,32 @@ public final class Envelope {
         this.turn.clear();
         this.item.clear();
         this.body.clear();
+    }
+
+    Range range(RoutePlan.Part part) {
+        return switch (part) {
+            case TURN -> this.turn;
+            case THREAD -> this.thread;
+            case ITEM -> this.item;
+            case BODY -> this.body;
+        };
+    }
+
+    /** Looks the method up; an escaped name of the catalogue is one, too. */
+    void findMethod() {
+        int from = this.methodName.from;
+        int to = this.methodName.to;
+        if (this.methodName.escaped) {
+            byte[] name = Json.unescape(this.bytes, from, to).getBytes(StandardCharsets.UTF_8);
+            this.method = WireMethod.find(name, 0, name.length);
+        } else {
+            this.method = WireMethod.find(this.bytes, from, to);
+        }
+    }
+
+    /** {@link System#nanoTime()} when the read returned that this message came with. */
+    public long arrivalNanos() {
+        return this.arrivalNanos;
     }
 
     /** Array that the ranges point into. */

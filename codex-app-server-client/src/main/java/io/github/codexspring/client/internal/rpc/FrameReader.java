@@ -6,34 +6,31 @@ import java.util.Arrays;
 
 /**
  * Cuts a byte stream into lines. It hands out ranges of its own buffer, so nothing is copied; a line longer than the
- * limit is skipped to its end and reported with its first bytes.
+ * limit is skipped to its end and reported with its first bytes. The buffer never holds more than one line of the
+ * greatest length and what two reads bring.
  */
 final class FrameReader {
 
-    /** Receives the lines on the reading thread. */
+    /** Receives the lines. */
     interface Sink {
 
         /** A line without its line feed; the bytes may be used during the call only. */
         void line(byte[] buffer, int from, int to);
 
-        /** A line longer than the limit; {@code buffer} holds its beginning. */
+        /** A line longer than the limit; the range holds its beginning. */
         void oversize(byte[] buffer, int from, int to, long length);
-
-        /** All lines of one read have been handed out. */
-        void batchEnd(long bytesRead);
     }
 
+    static final int OVERSIZE_EXCERPT = 4096;
+
+    /** What a pipe holds. */
     private static final int READ_SIZE = 64 * 1024;
 
     private static final int LARGEST_KEPT = 16 * READ_SIZE;
 
-    private static final int OVERSIZE_EXCERPT = 4096;
-
     private final InputStream in;
 
     private final int maxLine;
-
-    private final Sink sink;
 
     private byte[] buffer = new byte[2 * READ_SIZE];
 
@@ -43,31 +40,16 @@ final class FrameReader {
 
     private int scanned;
 
+    /** How much of an oversize line has been dropped, or -1 when none is being skipped. */
     private long skipped = -1;
 
-    FrameReader(InputStream in, int maxLine, Sink sink) {
+    FrameReader(InputStream in, int maxLine) {
         this.in = in;
         this.maxLine = maxLine;
-        this.sink = sink;
     }
 
-    /** Reads until the stream ends. An unfinished last line is handed out as a line. */
-    void readAll() throws IOException {
-        int n;
-        while ((n = read()) >= 0) {
-            this.end += n;
-            cut();
-            this.sink.batchEnd(n);
-        }
-        if (this.skipped >= 0) {
-            finishOversize(this.end);
-        } else if (this.end > this.start) {
-            this.sink.line(this.buffer, this.start, this.end);
-        }
-        this.sink.batchEnd(0);
-    }
-
-    private int read() throws IOException {
+    /** Waits for bytes; -1 at the end of the stream. */
+    int read() throws IOException {
         if (this.start == this.end) {
             this.start = 0;
             this.end = 0;
@@ -79,15 +61,33 @@ final class FrameReader {
         if (this.buffer.length - this.end < READ_SIZE) {
             makeRoom();
         }
-        return this.in.read(this.buffer, this.end, this.buffer.length - this.end);
+        int n = this.in.read(this.buffer, this.end, READ_SIZE);
+        if (n > 0) {
+            this.end += n;
+        }
+        return n;
+    }
+
+    /** Whether the next read will not have to wait. */
+    boolean hasMore() {
+        try {
+            return this.in.available() > 0;
+        } catch (IOException ex) {
+            // The read that follows fails, too, and says why.
+            return false;
+        }
+    }
+
+    int bufferSize() {
+        return this.buffer.length;
     }
 
     private void makeRoom() {
         int held = this.end - this.start;
         byte[] target = this.buffer;
         if (held + READ_SIZE > this.buffer.length) {
-            target = new byte
-                    [(int) Math.min(Integer.MAX_VALUE - 16L, Math.max(this.buffer.length * 2L, held + 2L * READ_SIZE))];
+            long wanted = Math.max(this.buffer.length * 2L, held + 2L * READ_SIZE);
+            target = new byte[(int) Math.min(wanted, this.maxLine + 2L * READ_SIZE)];
         } else if (this.buffer.length > LARGEST_KEPT && held < READ_SIZE) {
             target = new byte[2 * READ_SIZE];
         }
@@ -98,29 +98,34 @@ final class FrameReader {
         this.end = held;
     }
 
-    private void cut() {
+    /** Hands out the lines that are complete. */
+    void cut(Sink sink) {
         int newline;
         while ((newline = Bytes.indexOf(this.buffer, (byte) '\n', this.scanned, this.end)) >= 0) {
-            if (this.skipped >= 0) {
-                finishOversize(newline);
-            } else {
-                if (newline - this.start > this.maxLine) {
-                    this.sink.oversize(
-                            this.buffer,
-                            this.start,
-                            Math.min(newline, this.start + OVERSIZE_EXCERPT),
-                            newline - this.start);
-                } else {
-                    int to = (newline > this.start && this.buffer[newline - 1] == '\r') ? newline - 1 : newline;
-                    this.sink.line(this.buffer, this.start, to);
-                }
-            }
+            int from = this.start;
             this.start = newline + 1;
             this.scanned = this.start;
+            if (this.skipped >= 0 || newline - from > this.maxLine) {
+                oversize(sink, from, newline);
+            } else {
+                int to = (newline > from && this.buffer[newline - 1] == '\r') ? newline - 1 : newline;
+                sink.line(this.buffer, from, to);
+            }
         }
         this.scanned = this.end;
-        if (this.end - this.start > this.maxLine) {
+        if (this.skipped >= 0 || this.end - this.start > this.maxLine) {
             skipSoFar();
+        }
+    }
+
+    /** Hands out an unfinished last line, at the end of the stream. */
+    void last(Sink sink) {
+        int from = this.start;
+        this.start = this.end;
+        if (this.skipped >= 0) {
+            oversize(sink, from, this.end);
+        } else if (this.end > from) {
+            sink.line(this.buffer, from, this.end);
         }
     }
 
@@ -129,17 +134,18 @@ final class FrameReader {
         int excerpt = Math.min(OVERSIZE_EXCERPT, this.end - this.start);
         if (this.skipped < 0) {
             this.skipped = 0;
+            this.buffer = Arrays.copyOfRange(this.buffer, this.start, this.start + 2 * READ_SIZE);
+            this.end -= this.start;
+            this.start = 0;
         }
         this.skipped += this.end - this.start - excerpt;
-        this.buffer = Arrays.copyOfRange(this.buffer, this.start, this.start + 2 * READ_SIZE);
-        this.start = 0;
-        this.end = excerpt;
-        this.scanned = excerpt;
+        this.end = this.start + excerpt;
+        this.scanned = this.end;
     }
 
-    private void finishOversize(int to) {
-        this.sink.oversize(
-                this.buffer, this.start, Math.min(to, this.start + OVERSIZE_EXCERPT), this.skipped + to - this.start);
+    private void oversize(Sink sink, int from, int to) {
+        long length = Math.max(this.skipped, 0) + to - from;
         this.skipped = -1;
+        sink.oversize(this.buffer, from, Math.min(to, from + OVERSIZE_EXCERPT), length);
     }
 }

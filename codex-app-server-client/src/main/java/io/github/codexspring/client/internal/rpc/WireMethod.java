@@ -75,6 +75,8 @@ public final class WireMethod {
 
     private final Route route;
 
+    private final RoutePlan plan;
+
     private final @Nullable ServerNotification<?> notification;
 
     private final @Nullable ServerRequest<?, ?> request;
@@ -87,6 +89,7 @@ public final class WireMethod {
         this.name = name;
         this.bytes = name.getBytes(StandardCharsets.UTF_8);
         this.route = route;
+        this.plan = RoutePlan.of(route);
         this.notification = notification;
         this.request = request;
         this.index = ALL.size();
@@ -149,6 +152,10 @@ public final class WireMethod {
     /** Where the ids stand in params. */
     public Route route() {
         return this.route;
+    }
+
+    RoutePlan plan() {
+        return this.plan;
     }
 
     /** Descriptor of the notification, or null when this is none of the catalogue. */

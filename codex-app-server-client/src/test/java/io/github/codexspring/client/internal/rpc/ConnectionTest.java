@@ -1,6 +1,8 @@
 package io.github.codexspring.client.internal.rpc;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -145,6 +147,62 @@ class ConnectionTest {
         await().until(() -> this.session.written().size() == Outbound.CAPACITY + 1);
         assertThat(this.session.written().get(0)).isEqualTo("{\"id\":0,\"result\":1}");
         this.connection.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenThePipeHasMoreThenReadersAreWokenOnceItIsEmptyAndEveryMessageOfAReadHasOneTime() {
+        List<String> seen = new ArrayList<>();
+        List<Long> arrivals = new ArrayList<>();
+        Inbound inbound = new IgnoringInbound() {
+            @Override
+            public void notification(Connection connection, Envelope envelope) {
+                seen.add(envelope.methodName());
+                arrivals.add(envelope.arrivalNanos());
+            }
+
+            @Override
+            public void batchEnd() {
+                seen.add("batch end");
+            }
+        };
+        ReadsSession reads = new ReadsSession();
+        reads.read("{\"method\":\"a\"}\n{\"method\":\"b\"}\n{\"meth", true)
+                .read("od\":\"c\"}\n", false)
+                .read("{\"method\":\"d\"}\n", false);
+        long before = System.nanoTime();
+        Connection reading = new Connection(reads, inbound, 1 << 20, "reads");
+        reading.start();
+        reading.ended().orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(seen.stream().filter((name) -> !name.equals("batch end"))).containsExactly("a", "b", "c", "d");
+        assertThat(seen.subList(seen.indexOf("c") + 1, seen.size())).startsWith("batch end", "d", "batch end");
+        assertThat(arrivals.get(0)).isEqualTo(arrivals.get(1)).isBetween(before, System.nanoTime());
+        assertThat(arrivals).isSorted();
+    }
+
+    @Test
+    void whenThePipeNeverRunsDryThenReadersAreWokenAllTheSame() {
+        AtomicInteger wakes = new AtomicInteger();
+        AtomicInteger delivered = new AtomicInteger();
+        ReadsSession reads = new ReadsSession();
+        Connection busy = new Connection(
+                reads.forEver("{\"method\":\"a\"}\n"),
+                new IgnoringInbound() {
+                    @Override
+                    public void notification(Connection connection, Envelope envelope) {
+                        delivered.incrementAndGet();
+                    }
+
+                    @Override
+                    public void batchEnd() {
+                        wakes.incrementAndGet();
+                    }
+                },
+                1 << 20,
+                "busy");
+        busy.start();
+        await().until(() -> wakes.get() > 10);
+        assertThat(delivered.get()).isGreaterThanOrEqualTo(wakes.get());
+        busy.close("over", Duration.ZERO);
     }
 
     @Test

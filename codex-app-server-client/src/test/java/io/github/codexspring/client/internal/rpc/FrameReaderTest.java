@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.rpc;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,26 +132,33 @@ class FrameReaderTest {
     }
 
     @Test
-    void whenAReadIsUsedUpThenTheBatchEndsAfterItsLines() throws IOException {
-        List<String> calls = new ArrayList<>();
-        new FrameReader(new Pieces(bytes("a\nb\nc\n"), (i) -> 4), NO_LIMIT, new FrameReader.Sink() {
-                    @Override
-                    public void line(byte[] buffer, int from, int to) {
-                        calls.add("line");
-                    }
+    void whenALineNeverEndsThenTheBufferStaysSmallAndTheNextLineIsIntact() throws IOException {
+        long endless = 1L << 30;
+        FrameReader frames = new FrameReader(new Endless(endless), 1 << 20);
+        Lines lines = new Lines();
+        int largest = 0;
+        while (frames.read() >= 0) {
+            frames.cut(lines);
+            largest = Math.max(largest, frames.bufferSize());
+        }
+        frames.last(lines);
+        assertThat(lines.oversize).containsExactly(endless);
+        assertThat(lines.lines).containsExactly("after");
+        assertThat(largest).isLessThanOrEqualTo((1 << 20) + 2 * 65_536);
+        assertThat(frames.bufferSize()).isEqualTo(2 * 65_536);
+    }
 
-                    @Override
-                    public void oversize(byte[] buffer, int from, int to, long length) {
-                        calls.add("oversize");
-                    }
-
-                    @Override
-                    public void batchEnd(long bytesRead) {
-                        calls.add("batch " + bytesRead);
-                    }
-                })
-                .readAll();
-        assertThat(calls).containsExactly("line", "line", "batch 4", "line", "batch 2", "batch 0");
+    @Test
+    void whenLinesAreLongButAllowedThenTheBufferIsLittleLongerThanTheLongest() throws IOException {
+        int limit = 3_000_000;
+        FrameReader frames =
+                new FrameReader(new Pieces(bytes(("x".repeat(limit) + "\n").repeat(3)), (i) -> 65_536), limit);
+        Lines lines = new Lines();
+        while (frames.read() >= 0) {
+            frames.cut(lines);
+            assertThat(frames.bufferSize()).isLessThanOrEqualTo(limit + 2 * 65_536);
+        }
+        assertThat(lines.lines).extracting(String::length).containsExactly(limit, limit, limit);
     }
 
     private static byte[] bytes(String text) {
@@ -159,8 +167,15 @@ class FrameReaderTest {
 
     private static Lines read(byte[] text, int limit, IntUnaryOperator pieces) throws IOException {
         Lines lines = new Lines();
-        new FrameReader(new Pieces(text, pieces), limit, lines).readAll();
-        assertThat(lines.read).isEqualTo(text.length);
+        FrameReader frames = new FrameReader(new Pieces(text, pieces), limit);
+        long total = 0;
+        int read;
+        while ((read = frames.read()) >= 0) {
+            total += read;
+            frames.cut(lines);
+        }
+        frames.last(lines);
+        assertThat(total).isEqualTo(text.length);
         return lines;
     }
 
@@ -182,6 +197,34 @@ class FrameReaderTest {
         }
     }
 
+    /** A line of so many bytes that are made as they are read, then another one. */
+    private static final class Endless extends InputStream {
+
+        private final InputStream rest = new ByteArrayInputStream(bytes("\nafter\n"));
+
+        private long left;
+
+        Endless(long length) {
+            this.left = length;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (this.left == 0) {
+                return this.rest.read(target, offset, length);
+            }
+            int n = (int) Math.min(length, this.left);
+            Arrays.fill(target, offset, offset + n, (byte) 'x');
+            this.left -= n;
+            return n;
+        }
+    }
+
     private static final class Lines implements FrameReader.Sink {
 
         final List<String> lines = new ArrayList<>();
@@ -191,8 +234,6 @@ class FrameReaderTest {
         final List<String> excerpts = new ArrayList<>();
 
         final List<Integer> capacities = new ArrayList<>();
-
-        long read;
 
         @Override
         public void line(byte[] buffer, int from, int to) {
@@ -204,11 +245,6 @@ class FrameReaderTest {
         public void oversize(byte[] buffer, int from, int to, long length) {
             this.oversize.add(length);
             this.excerpts.add(new String(buffer, from, to - from, StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public void batchEnd(long bytesRead) {
-            this.read += bytesRead;
         }
     }
 }
