@@ -180,7 +180,7 @@ class AppServerClientTest {
         this.server.send("");
         this.server.on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[],\"nextCursor\":null}"));
         this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS);
-        assertThat(this.client.statistics().malformedLines()).isEqualTo(3);
+        assertThat(this.client.statistics().malformedLines()).isEqualTo(2);
     }
 
     @Test

@@ -71,16 +71,18 @@ public final class Call {
         fail(new RequestTimeoutException(this.method, this.timeout, this.waitingFor));
     }
 
-    /** Ends the call with a failure. */
+    /** Ends the call with a failure; false when it had ended before. */
     public boolean fail(Throwable failure) {
         boolean ended = this.promise.completeExceptionally(failure);
         cancelDeadline();
         return ended;
     }
 
-    void complete(Reply reply) {
-        this.promise.complete(reply);
+    /** False when the call had ended before. */
+    boolean complete(Reply reply) {
+        boolean ended = this.promise.complete(reply);
         cancelDeadline();
+        return ended;
     }
 
     private void cancelDeadline() {
@@ -88,6 +90,10 @@ public final class Call {
         if (timer != null) {
             timer.cancel(false);
         }
+    }
+
+    Duration timeout() {
+        return this.timeout;
     }
 
     boolean priority() {

@@ -1,10 +1,7 @@
 package io.github.codexspring.client.internal.rpc;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -31,20 +28,11 @@ public final class Connection {
 
     private static final long DRAIN_MILLIS = 2000;
 
-    private static final int INTERNAL_ERROR = -32603;
-
     /**
      * How long the readers of what has come may be left asleep while the pipe has more: waking one costs more than all
      * else that is done for a message, and half a millisecond is not felt.
      */
     private static final long WAKE_NANOS = 500_000;
-
-    private enum Oddity {
-        NOT_A_MESSAGE,
-        OVERSIZE,
-        NOT_HANDLED,
-        UNKNOWN_ANSWER
-    }
 
     private final TransportSession session;
 
@@ -54,15 +42,11 @@ public final class Connection {
 
     private final Outbound outbound;
 
-    private final InFlight inFlight = new InFlight(new RequestWriter());
-
-    private final Envelope envelope = new Envelope();
-
-    private final EnvelopeScanner scanner = new EnvelopeScanner(this.envelope);
-
-    private final Set<Oddity> logged = EnumSet.noneOf(Oddity.class);
+    private final InFlight inFlight = new InFlight(new Outside());
 
     private final CompletableFuture<TransportClosedException> ended = new CompletableFuture<>();
+
+    private final LineHandler lines;
 
     private final Thread reader;
 
@@ -73,21 +57,18 @@ public final class Connection {
 
     private final AtomicBoolean finishing = new AtomicBoolean();
 
-    private boolean finished;
-
     private volatile @Nullable String closeReason;
 
     private volatile @Nullable Throwable failure;
 
     private volatile long bytesRead;
 
-    private volatile long malformed;
-
     /** Creates the connection; nothing is read before {@link #start()}. */
     public Connection(TransportSession session, Inbound inbound, int maxMessageSize, String name) {
         this.session = session;
         this.inbound = inbound;
         this.maxMessageSize = maxMessageSize;
+        this.lines = new LineHandler(this, inbound, this.inFlight, maxMessageSize);
         this.outbound = new Outbound(session.output(), this::writeFailed);
         this.reader = daemon(this::read, name + "-reader");
         this.writer = daemon(this.outbound::writeAll, name + "-writer");
@@ -116,26 +97,20 @@ public final class Connection {
 
     /** Sends a notification; {@code params} may be empty. */
     public void notify(String method, byte[] params) {
-        if (!this.outbound.offer(frame("{\"method\":\"" + method + "\"", params))) {
+        if (!this.outbound.offer(Frames.notification(method, params))) {
             throw new CodexException("Notification '" + method + "' was not sent: the connection has ended or "
                     + Outbound.CAPACITY + " frames already wait for the app-server to read them");
         }
     }
 
-    /** Answers a server request with a result, before everything else that waits to be written. */
-    public void answer(byte[] rawId, byte[] result) {
-        this.outbound.offerAnswer(answerFrame(rawId, "result", result));
+    /** Answers a server request with a result, before all that waits to be written; false when it cannot be any more. */
+    public boolean answer(byte[] rawId, byte[] result) {
+        return this.outbound.offerAnswer(Frames.result(rawId, result));
     }
 
-    /** Answers a server request with a JSON-RPC error. */
-    public void answerError(byte[] rawId, int code, String message) {
-        byte[] error = Json.write((generator) -> {
-            generator.writeStartObject();
-            generator.writeNumberProperty("code", code);
-            generator.writeStringProperty("message", message);
-            generator.writeEndObject();
-        });
-        this.outbound.offerAnswer(answerFrame(rawId, "error", error));
+    /** Answers a server request with a JSON-RPC error; false when it cannot be answered any more. */
+    public boolean answerError(byte[] rawId, int code, String message) {
+        return this.outbound.offerAnswer(Frames.error(rawId, code, message));
     }
 
     /** Completed when the connection has ended, on the thread that ends it. */
@@ -153,9 +128,32 @@ public final class Connection {
         return this.bytesRead;
     }
 
-    /** Lines so far that were no message, or too long. */
+    /** Lines so far that were no message, too long or could not be handled. Blank lines do not count. */
     public long malformed() {
-        return this.malformed;
+        Oddities oddities = this.lines.oddities();
+        return oddities.count(Oddities.Kind.NOT_A_MESSAGE)
+                + oddities.count(Oddities.Kind.OVERSIZE)
+                + oddities.count(Oddities.Kind.NOT_HANDLED);
+    }
+
+    /** Messages so far that were longer than the limit. */
+    public long oversize() {
+        return this.lines.oddities().count(Oddities.Kind.OVERSIZE);
+    }
+
+    /** Answers so far to requests that had been given up. */
+    public long lateAnswers() {
+        return this.lines.oddities().count(Oddities.Kind.LATE_ANSWER);
+    }
+
+    /** Answers so far to requests that had been answered. */
+    public long repeatedAnswers() {
+        return this.lines.oddities().count(Oddities.Kind.REPEATED_ANSWER);
+    }
+
+    /** Answers so far to requests that were never sent. */
+    public long unknownAnswers() {
+        return this.lines.oddities().count(Oddities.Kind.UNKNOWN_ANSWER);
     }
 
     /**
@@ -180,33 +178,10 @@ public final class Connection {
         }
     }
 
-    private static byte[] frame(String start, byte[] params) {
-        byte[] head = (params.length > 0 ? start + ",\"params\":" : start).getBytes(StandardCharsets.UTF_8);
-        byte[] frame = new byte[head.length + params.length + 2];
-        System.arraycopy(head, 0, frame, 0, head.length);
-        System.arraycopy(params, 0, frame, head.length, params.length);
-        frame[frame.length - 2] = '}';
-        frame[frame.length - 1] = '\n';
-        return frame;
-    }
-
-    private static byte[] answerFrame(byte[] rawId, String member, byte[] value) {
-        byte[] middle = (",\"" + member + "\":").getBytes(StandardCharsets.US_ASCII);
-        byte[] start = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
-        byte[] frame = new byte[start.length + rawId.length + middle.length + value.length + 2];
-        int at = 0;
-        for (byte[] part : new byte[][] {start, rawId, middle, value}) {
-            System.arraycopy(part, 0, frame, at, part.length);
-            at += part.length;
-        }
-        frame[at] = '}';
-        frame[at + 1] = '\n';
-        return frame;
-    }
-
+    /** Closing waits for the process, and this may be the reading thread. */
     private void writeFailed(Throwable ex) {
-        this.failure = ex;
-        this.session.close(END_GRACE);
+        failedWith(ex);
+        daemon(() -> this.session.close(END_GRACE), "codex-write-failed").start();
     }
 
     private void read() {
@@ -224,32 +199,25 @@ public final class Connection {
 
     private void readAll() throws IOException {
         FrameReader frames = new FrameReader(this.session.input(), this.maxMessageSize);
-        Lines lines = new Lines();
         boolean asleep = false;
         long since = 0;
         int read;
         while ((read = frames.read()) >= 0) {
             long now = System.nanoTime();
             this.bytesRead += read;
-            this.envelope.arrivalNanos = now;
+            this.lines.readAt(now);
             since = asleep ? since : now;
             synchronized (this.delivery) {
-                frames.cut(lines);
+                frames.cut(this.lines);
                 asleep = now - since < WAKE_NANOS && frames.hasMore();
                 if (!asleep) {
-                    batchEnd();
+                    this.lines.batchEnd();
                 }
             }
         }
         synchronized (this.delivery) {
-            frames.last(lines);
-            batchEnd();
-        }
-    }
-
-    private void batchEnd() {
-        if (!this.finished) {
-            this.inbound.batchEnd();
+            frames.last(this.lines);
+            this.lines.batchEnd();
         }
     }
 
@@ -266,15 +234,17 @@ public final class Connection {
         }
         this.outbound.stop();
         TransportClosedException cause = cause();
-        synchronized (this.delivery) {
-            this.finished = true;
-            this.inbound.batchEnd();
-        }
-        this.inFlight.failAll(cause);
         try {
-            this.inbound.closed(cause);
+            synchronized (this.delivery) {
+                this.lines.stop();
+            }
         } finally {
-            this.ended.complete(cause);
+            this.inFlight.failAll(cause);
+            try {
+                this.inbound.closed(cause);
+            } finally {
+                this.ended.complete(cause);
+            }
         }
     }
 
@@ -311,102 +281,25 @@ public final class Connection {
         }
     }
 
-    private final class RequestWriter implements InFlight.Writer {
+    private final class Outside implements InFlight.Outside {
 
         @Override
         public void write(long id, Call call) {
-            byte[] frame = frame("{\"id\":" + id + ",\"method\":\"" + call.method() + "\"", call.params());
+            byte[] frame = Frames.request(id, call.method(), call.params());
             if (!Connection.this.outbound.offerRequest(frame, call)) {
                 logger.debug("'{}' was not written: the connection is ending", call.method());
             }
         }
 
         @Override
-        public void withdraw(Call call) {
-            Connection.this.outbound.withdraw(call);
-        }
-    }
-
-    private final class Lines implements FrameReader.Sink {
-
-        @Override
-        public void line(byte[] buffer, int from, int to) {
-            if (!Connection.this.finished) {
-                Connection.this.scanner.scan(buffer, from, to);
-                deliver(buffer, from, to);
-            }
-        }
-
-        private void deliver(byte[] buffer, int from, int to) {
-            Envelope message = Connection.this.envelope;
-            try {
-                switch (message.kind) {
-                    case NOTIFICATION -> Connection.this.inbound.notification(Connection.this, message);
-                    case SERVER_REQUEST -> Connection.this.inbound.serverRequest(Connection.this, message);
-                    case RESPONSE -> response();
-                    case INVALID -> odd(Oddity.NOT_A_MESSAGE, buffer, from, to, to - from);
-                }
-            } catch (RuntimeException ex) {
-                logger.error("A message of the app-server could not be handled", ex);
-                odd(Oddity.NOT_HANDLED, buffer, from, to, to - from);
-                if (message.kind == Envelope.Kind.SERVER_REQUEST) {
-                    answerError(message.rawId(), INTERNAL_ERROR, "This client could not handle the request");
-                }
-            }
+        public boolean withdraw(Call call) {
+            return Connection.this.outbound.withdraw(call);
         }
 
         @Override
-        public void oversize(byte[] buffer, int from, int to, long length) {
-            odd(Oddity.OVERSIZE, buffer, from, to, length);
-        }
-
-        private void response() {
-            Envelope message = Connection.this.envelope;
-            Call call = Connection.this.inFlight.take(ourId(message));
-            if (call == null) {
-                odd(Oddity.UNKNOWN_ANSWER, message.bytes, message.id.from, message.id.to, 0);
-                return;
-            }
-            Envelope.Range part = message.error.present() ? message.error : message.result;
-            byte[] json = new byte[part.to - part.from];
-            System.arraycopy(message.bytes, part.from, json, 0, json.length);
-            Call.ResultHook hook = call.hook();
-            if (hook != null && !message.error.present()) {
-                hook.onResult(json, 0, json.length);
-            }
-            call.complete(new Reply(json, message.error.present()));
-        }
-
-        private long ourId(Envelope message) {
-            int length = message.id.to - message.id.from;
-            if (length > 18) {
-                return -1;
-            }
-            long id = 0;
-            for (int i = message.id.from; i < message.id.to; i++) {
-                int digit = message.bytes[i] - '0';
-                if (digit < 0 || digit > 9) {
-                    return -1;
-                }
-                id = id * 10 + digit;
-            }
-            return id;
-        }
-
-        private void odd(Oddity kind, byte[] buffer, int from, int to, long length) {
-            if (kind != Oddity.UNKNOWN_ANSWER) {
-                Connection.this.malformed++;
-            }
-            if (Connection.this.logged.add(kind)) {
-                logger.warn(
-                        "The app-server sent {} ({} bytes); it was skipped, and further ones are only counted",
-                        kind,
-                        length);
-            }
-            if (logger.isTraceEnabled()) {
-                logger.trace(
-                        "{}: {}", kind, new String(buffer, from, Math.min(to - from, 256), StandardCharsets.UTF_8));
-            }
+        public void later(Duration delay, Runnable task) {
+            CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(task);
         }
     }
 }

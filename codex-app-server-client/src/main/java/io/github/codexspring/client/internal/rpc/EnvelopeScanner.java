@@ -45,6 +45,21 @@ final class EnvelopeScanner {
         }
     }
 
+    /** Finds what the beginning of a message tells of it; it is invalid when that is not enough to say what it is. */
+    void scanBeginning(byte[] buffer, int from, int to) {
+        this.envelope.reset(buffer);
+        this.followed = null;
+        this.json.over(buffer, from, to);
+        scanTopLevel();
+        Envelope.Range id = this.envelope.id;
+        boolean hasId = id.present() && id.to < to && !isNull(id);
+        if (this.envelope.methodName.present()) {
+            this.envelope.kind = hasId ? Envelope.Kind.SERVER_REQUEST : Envelope.Kind.NOTIFICATION;
+        } else if (hasId && (this.json.keyIs(RESULT) || this.json.keyIs(ERROR))) {
+            this.envelope.kind = Envelope.Kind.RESPONSE;
+        }
+    }
+
     private boolean scanTopLevel() {
         if (this.json.nextByte() != '{') {
             return false;

@@ -1,11 +1,15 @@
 package io.github.codexspring.client.internal.rpc;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.codexspring.client.TransportClosedException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Requests of one connection. At most {@value #LIMIT} are with the server, of which {@value #RESERVED} places are kept
  * for interrupts, steers and reads that reconcile; the rest wait here in order. A server that is flooded drops answers.
+ *
+ * <p>A request that was given up after it was written is still with the server, so it keeps its place until its answer
+ * comes or its own timeout, {@link #LONGEST_HOLD} at most, has passed once more; at most {@value #MOST_HELD} places are
+ * kept so, the oldest is given back for the next.
  */
 final class InFlight {
 
@@ -20,16 +28,26 @@ final class InFlight {
 
     static final int RESERVED = 8;
 
-    /** Writes a request; called under the lock so that the order of ids is the order on the wire. */
-    interface Writer {
+    static final int MOST_HELD = (LIMIT - RESERVED) / 2;
 
+    static final Duration LONGEST_HOLD = Duration.ofSeconds(60);
+
+    private static final int MOST_REMEMBERED = 1024;
+
+    /** What the outside does for it. */
+    interface Outside {
+
+        /** Writes a request; called under the lock so that the order of ids is the order on the wire. */
         void write(long id, Call call);
 
-        /** Takes back what has not been written yet of a call that was given up. */
-        void withdraw(Call call);
+        /** Takes a request that was given up back; false when it has been written. */
+        boolean withdraw(Call call);
+
+        /** Runs a task after a time, on any thread. */
+        void later(Duration delay, Runnable task);
     }
 
-    private final Writer writer;
+    private final Outside outside;
 
     private final Map<Long, Call> sent = new HashMap<>();
 
@@ -37,12 +55,26 @@ final class InFlight {
 
     private final Deque<Call> waitingPriority = new ArrayDeque<>();
 
+    /** Given up, but with the server as far as we know; oldest first. */
+    private final Set<Long> held = new LinkedHashSet<>();
+
+    /** Given up, and their places given back without an answer; oldest first. */
+    private final Map<Long, Boolean> overdue = new LinkedHashMap<>() {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
+            return size() > MOST_REMEMBERED;
+        }
+    };
+
     private long nextId = 1;
 
     private @Nullable TransportClosedException closed;
 
-    InFlight(Writer writer) {
-        this.writer = writer;
+    InFlight(Outside outside) {
+        this.outside = outside;
     }
 
     void submit(Call call) {
@@ -66,7 +98,7 @@ final class InFlight {
         });
     }
 
-    /** Takes the call that an answer belongs to; null for a late, second or unknown answer. */
+    /** Takes the call that an answer belongs to; null when nobody waits for it. */
     @Nullable
     Call take(long id) {
         synchronized (this) {
@@ -76,8 +108,26 @@ final class InFlight {
         }
     }
 
+    /** What an answer is that nobody waits for; a late one gives its place back. */
+    synchronized Oddities.Kind unexpected(long id) {
+        if (this.held.remove(id)) {
+            promote();
+            return Oddities.Kind.LATE_ANSWER;
+        }
+        if (this.overdue.remove(id) != null) {
+            return Oddities.Kind.LATE_ANSWER;
+        }
+        return (id > 0 && id < this.nextId) ? Oddities.Kind.REPEATED_ANSWER : Oddities.Kind.UNKNOWN_ANSWER;
+    }
+
+    /** Requests that somebody waits for. */
     synchronized int size() {
         return this.sent.size() + this.waiting.size() + this.waitingPriority.size();
+    }
+
+    /** Places that requests hold which were given up. */
+    synchronized int held() {
+        return this.held.size();
     }
 
     void failAll(TransportClosedException failure) {
@@ -90,25 +140,41 @@ final class InFlight {
             this.sent.clear();
             this.waiting.clear();
             this.waitingPriority.clear();
+            this.held.clear();
+            this.overdue.clear();
         }
         all.forEach((call) -> call.fail(failure));
     }
 
     private synchronized void forget(Call call) {
-        if (call.id != 0) {
-            if (this.sent.remove(call.id) != null) {
-                this.writer.withdraw(call);
-            }
-        } else {
+        if (call.id == 0) {
             (call.priority() ? this.waitingPriority : this.waiting).remove(call);
+        } else if (this.sent.remove(call.id) != null && !this.outside.withdraw(call)) {
+            hold(call);
         }
         promote();
     }
 
+    private void hold(Call call) {
+        if (this.held.size() == MOST_HELD) {
+            giveBack(this.held.iterator().next());
+        }
+        this.held.add(call.id);
+        Duration hold = (call.timeout().compareTo(LONGEST_HOLD) < 0) ? call.timeout() : LONGEST_HOLD;
+        this.outside.later(hold, () -> giveBack(call.id));
+    }
+
+    private synchronized void giveBack(long id) {
+        if (this.held.remove(id)) {
+            this.overdue.put(id, true);
+            promote();
+        }
+    }
+
     private void promote() {
-        while (this.sent.size() < LIMIT) {
+        while (this.sent.size() + this.held.size() < LIMIT) {
             Call call = this.waitingPriority.poll();
-            if (call == null && this.sent.size() < LIMIT - RESERVED) {
+            if (call == null && this.sent.size() + this.held.size() < LIMIT - RESERVED) {
                 call = this.waiting.poll();
             }
             if (call == null) {
@@ -118,7 +184,7 @@ final class InFlight {
                 call.id = this.nextId++;
                 call.waitingFor("sent, no answer yet");
                 this.sent.put(call.id, call);
-                this.writer.write(call.id, call);
+                this.outside.write(call.id, call);
             }
         }
     }

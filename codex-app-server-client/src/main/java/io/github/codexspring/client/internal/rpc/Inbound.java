@@ -12,7 +12,15 @@ public interface Inbound {
     /** A request of the server, to be answered through {@link Connection#answer}. */
     void serverRequest(Connection connection, Envelope envelope);
 
-    /** The messages of one read have been handed out. */
+    /**
+     * A notification or a request was longer than the limit and has been skipped; a request has been refused.
+     *
+     * @param partial the method, and whatever ids stand at the beginning of the message; there are no params
+     * @param length bytes of the whole message
+     */
+    default void oversize(Connection connection, Envelope partial, long length) {}
+
+    /** The messages have been handed out, and no more are known to wait. */
     void batchEnd();
 
     /** The connection has ended; comes once and last, on the thread that ended it. */

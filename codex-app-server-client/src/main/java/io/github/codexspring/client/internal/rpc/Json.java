@@ -88,6 +88,11 @@ public final class Json {
         return false;
     }
 
+    /** The text with every half of a surrogate pair that has lost the other one replaced. */
+    static String wellFormed(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
     /** What the writer writes, as bytes. */
     public static byte[] write(Consumer<JsonGenerator> writer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of a connection. Whoever has a frame only adds it to a queue; answers to the server go before
- * everything else. Notifications are bounded here, answers by the handlers, requests by the places in flight: the frame
- * of a request that was given up goes with it. A pipe that takes nothing blocks the writer thread and nobody else.
+ * everything else. Notifications and answers are bounded here, requests by the places in flight: the frame of a request
+ * that was given up goes with it. A notification too many is refused; a server that lets so many answers wait does not
+ * read, and is given up. A pipe that takes nothing blocks the writer thread and nobody else.
  */
 final class Outbound {
 
@@ -27,6 +28,8 @@ final class Outbound {
 
     private final Deque<Frame> normal = new ArrayDeque<>();
 
+    private int notifications;
+
     private boolean stopped;
 
     Outbound(OutputStream out, Consumer<Throwable> onFailure) {
@@ -34,14 +37,26 @@ final class Outbound {
         this.onFailure = onFailure;
     }
 
-    /** Adds a notification; false when the queue is full or has been stopped. */
+    /** Adds a notification; false when too many wait or the queue has been stopped. */
     synchronized boolean offer(byte[] bytes) {
-        return this.normal.size() < CAPACITY && add(this.normal, new Frame(bytes, null));
+        if (this.notifications == CAPACITY || !add(this.normal, new Frame(bytes, null))) {
+            return false;
+        }
+        this.notifications++;
+        return true;
     }
 
-    /** Adds an answer, before everything else; false when the queue has been stopped. */
-    synchronized boolean offerAnswer(byte[] bytes) {
-        return add(this.urgent, new Frame(bytes, null));
+    /** Adds an answer, before everything else; false when the queue has been stopped, as it is when too many wait. */
+    boolean offerAnswer(byte[] bytes) {
+        synchronized (this) {
+            if (this.stopped || this.urgent.size() < CAPACITY) {
+                return add(this.urgent, new Frame(bytes, null));
+            }
+            stop();
+        }
+        this.onFailure.accept(new IOException(
+                "The app-server does not read: " + CAPACITY + " answers to its requests wait to be written"));
+        return false;
     }
 
     /** Adds a request; false when the queue has been stopped. */
@@ -49,9 +64,9 @@ final class Outbound {
         return add(this.normal, new Frame(bytes, call));
     }
 
-    /** Takes the frame of a request back that nobody waits for any more, unless it has been written. */
-    synchronized void withdraw(Call call) {
-        this.normal.removeIf((frame) -> frame.call() == call);
+    /** Takes the frame of a request back that nobody waits for any more; false when it has been written. */
+    synchronized boolean withdraw(Call call) {
+        return this.normal.removeIf((frame) -> frame.call() == call);
     }
 
     private boolean add(Deque<Frame> queue, Frame frame) {
@@ -94,6 +109,9 @@ final class Outbound {
         Frame frame = this.urgent.poll();
         if (frame == null) {
             frame = this.normal.poll();
+            if (frame != null && frame.call() == null) {
+                this.notifications--;
+            }
         }
         return (this.stopped || frame == null) ? null : frame.bytes();
     }

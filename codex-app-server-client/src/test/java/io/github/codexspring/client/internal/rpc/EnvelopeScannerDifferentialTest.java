@@ -26,9 +26,9 @@ class EnvelopeScannerDifferentialTest {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
-    private static final int GENERATED = 80_000;
+    private static final int GENERATED = 50_000;
 
-    private static final int MUTATED = 120_000;
+    private static final int MUTATED = 70_000;
 
     private static final String[] KEYS = {
         "id",

@@ -41,9 +41,13 @@ final class FakeSession implements TransportSession {
         }
     }
 
-    synchronized void send(String line) {
+    void send(String line) {
+        sendRaw(line + "\n");
+    }
+
+    synchronized void sendRaw(String text) {
         try {
-            this.server.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            this.server.write(text.getBytes(StandardCharsets.UTF_8));
             this.server.flush();
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);

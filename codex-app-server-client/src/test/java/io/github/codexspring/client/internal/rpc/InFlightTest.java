@@ -2,7 +2,9 @@ package io.github.codexspring.client.internal.rpc;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +28,14 @@ class InFlightTest {
 
     private final List<Call> withdrawn = new ArrayList<>();
 
-    private final InFlight inFlight = new InFlight(new InFlight.Writer() {
+    private final List<Runnable> later = new ArrayList<>();
+
+    private final List<Duration> delays = new ArrayList<>();
+
+    /** Frames that wait still and can be taken back. */
+    private final Set<Call> queued = new HashSet<>();
+
+    private final InFlight inFlight = new InFlight(new InFlight.Outside() {
 
         @Override
         public void write(long id, Call call) {
@@ -35,8 +44,15 @@ class InFlightTest {
         }
 
         @Override
-        public void withdraw(Call call) {
+        public boolean withdraw(Call call) {
             InFlightTest.this.withdrawn.add(call);
+            return InFlightTest.this.queued.remove(call);
+        }
+
+        @Override
+        public void later(Duration delay, Runnable task) {
+            InFlightTest.this.delays.add(delay);
+            InFlightTest.this.later.add(task);
         }
     });
 
@@ -65,16 +81,17 @@ class InFlightTest {
     }
 
     @Test
-    void whenACallIsTimedOutOrCancelledThenItsPlaceIsFreeAndItsLateAnswerIsIgnored() {
+    void whenACallIsGivenUpBeforeItIsWrittenThenItsPlaceIsFree() {
         List<Call> normal = submit(59, false);
+        this.queued.addAll(normal.subList(0, 2));
         normal.get(0).timeOut();
         normal.get(1).fail(new CancellationException());
         normal.get(58).timeOut();
         assertThat(this.written).hasSize(58).contains(normal.get(56), normal.get(57));
         assertThat(this.withdrawn).containsExactly(normal.get(0), normal.get(1));
         assertThat(this.inFlight.take(1)).isNull();
-        assertThat(this.inFlight.take(2)).isNull();
         assertThat(this.inFlight.size()).isEqualTo(56);
+        assertThat(this.inFlight.held()).isZero();
         assertThatThrownBy(() -> normal.get(0).promise().join())
                 .hasCauseInstanceOf(RequestTimeoutException.class)
                 .hasMessageContaining("sent, no answer yet");
@@ -82,13 +99,65 @@ class InFlightTest {
     }
 
     @Test
+    void whenACallIsGivenUpAfterItWasWrittenThenItsPlaceIsKeptUntilItsLateAnswerComes() {
+        List<Call> normal = submit(58, false);
+        normal.get(0).timeOut();
+        normal.get(1).fail(new CancellationException());
+        assertThat(this.written).hasSize(NORMAL);
+        assertThat(this.inFlight.size()).isEqualTo(56);
+        assertThat(this.inFlight.take(1)).isNull();
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.LATE_ANSWER);
+        assertThat(this.written).hasSize(NORMAL + 1);
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.REPEATED_ANSWER);
+        assertThat(this.written).hasSize(NORMAL + 1);
+    }
+
+    @Test
+    void whenNoLateAnswerComesThenThePlaceIsGivenBackAfterTheCallsTimeoutAgain() {
+        List<Call> normal = submit(57, false);
+        normal.get(0).timeOut();
+        assertThat(this.written).hasSize(NORMAL);
+        assertThat(this.delays).containsExactly(Duration.ofSeconds(1));
+        this.later.get(0).run();
+        assertThat(this.written).hasSize(NORMAL + 1);
+        assertThat(this.inFlight.held()).isZero();
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.LATE_ANSWER);
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.REPEATED_ANSWER);
+        this.later.get(0).run();
+        assertThat(this.inFlight.size()).isEqualTo(56);
+    }
+
+    @Test
+    void whenACallMayTakeLongThenItsPlaceIsKeptForAMinuteOnly() {
+        Call call = new Call("command/exec", new byte[0], Duration.ofHours(1), false, null);
+        this.inFlight.submit(call);
+        call.fail(new CancellationException());
+        assertThat(this.delays).containsExactly(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void whenAllCallsAreGivenUpThenHalfThePlacesAreKeptAndTheOthersServe() {
+        List<Call> normal = submit(NORMAL, false);
+        normal.forEach(Call::timeOut);
+        assertThat(this.inFlight.held()).isEqualTo(28);
+        submit(40, false);
+        assertThat(this.written).hasSize(NORMAL + 28);
+        submit(9, true);
+        assertThat(this.written).hasSize(NORMAL + 28 + 8);
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.LATE_ANSWER);
+        assertThat(this.inFlight.held()).isEqualTo(28);
+    }
+
+    @Test
     void whenAnswersAreUnknownOrComeTwiceThenNothingHappens() {
         submit(2, false);
-        assertThat(this.inFlight.take(99)).isNull();
-        assertThat(this.inFlight.take(0)).isNull();
-        assertThat(this.inFlight.take(-1)).isNull();
+        for (long id : new long[] {99, 0, -1, 3}) {
+            assertThat(this.inFlight.take(id)).isNull();
+            assertThat(this.inFlight.unexpected(id)).isEqualTo(Oddities.Kind.UNKNOWN_ANSWER);
+        }
         assertThat(this.inFlight.take(1)).isSameAs(this.written.get(0));
         assertThat(this.inFlight.take(1)).isNull();
+        assertThat(this.inFlight.unexpected(1)).isEqualTo(Oddities.Kind.REPEATED_ANSWER);
         assertThat(this.inFlight.size()).isOne();
     }
 
@@ -132,12 +201,13 @@ class InFlightTest {
                 long id = i;
                 done.add(CompletableFuture.runAsync(() -> answer(id), threads));
             }
-            CompletableFuture.allOf(done.toArray(CompletableFuture<?>[]::new)).get(20, TimeUnit.SECONDS);
+            CompletableFuture.allOf(done.toArray(CompletableFuture<?>[]::new)).get(60, TimeUnit.SECONDS);
             while (this.inFlight.size() > 0) {
                 for (long id : List.copyOf(this.ids)) {
                     answer(id);
                 }
             }
+            assertThat(this.inFlight.held()).isZero();
             assertThat(this.ids).doesNotHaveDuplicates().isSorted();
             int before = this.written.size();
             submit(60, false);
@@ -149,7 +219,9 @@ class InFlightTest {
 
     private void answer(long id) {
         Call call = this.inFlight.take(id);
-        if (call != null) {
+        if (call == null) {
+            this.inFlight.unexpected(id);
+        } else {
             call.complete(new Reply(new byte[] {'1'}, false));
         }
     }
