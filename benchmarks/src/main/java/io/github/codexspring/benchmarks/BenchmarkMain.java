@@ -1,0 +1,28 @@
+package io.github.codexspring.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs the comparison, prints its table and writes it to {@code report.md}. */
+public final class BenchmarkMain {
+
+    private BenchmarkMain() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1 && "--help".equals(args[0])) {
+            System.out.print(Options.USAGE);
+            return;
+        }
+        Options options = Options.parse(args);
+        Path work = options.out().resolve("bench");
+        Firehose firehose = Firehose.build(work);
+        PeerSpecs peers = new PeerSpecs(options, work);
+        Results results = new Results();
+        new Comparison(options, firehose, peers, results, work).run();
+        String report = new Report(options, results, peers).render();
+        System.out.print(report);
+        Files.writeString(options.out().resolve("report.md"), report);
+        System.exit(results.failures().isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.codexspring.benchmarks.peer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Measures one peer and prints a line of JSON. Arguments, which every peer takes, in whatever language it is written: NAME
+ * FIREHOSE TURNS DELTAS WARM BATCHES RATE [idle | backlog]. DELTAS is that of a batch over all turns.
+ */
+public final class PeerMain {
+
+    private static final int FIRST_DELTAS = 2000;
+
+    private static final int WARM_DELTAS_OF_PACED = 200_000;
+
+    private final PeerArguments arguments;
+
+    private final Peer peer;
+
+    private PeerMain(PeerArguments arguments) {
+        this.arguments = arguments;
+        this.peer = Peers.create(arguments.name());
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.out.println(run(PeerArguments.parse(args)));
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    static String run(PeerArguments arguments) throws Exception {
+        if ("limit-tokenise".equals(arguments.name())) {
+            return tokenise(arguments);
+        }
+        PeerMain main = new PeerMain(arguments);
+        try (Peer peer = main.peer) {
+            List<String> command = new ArrayList<>(List.of(arguments.firehose()));
+            command.addAll(peer.firehoseOptions());
+            peer.start(command);
+            return main.measure();
+        }
+    }
+
+    private String measure() throws Exception {
+        Batch.run(this.peer, Batch.threads(this.peer, 1), FIRST_DELTAS, 0);
+        return switch (this.arguments.mode()) {
+            case "idle" -> Memory.idle(this.peer, this.arguments);
+            case "backlog" -> Memory.backlog(this.peer, this.arguments);
+            default -> (this.arguments.rate() > 0) ? latency() : throughput();
+        };
+    }
+
+    private String throughput() throws Exception {
+        List<String> threads = Batch.threads(this.peer, this.arguments.turns());
+        List<Batch> batches = new ArrayList<>();
+        for (int i = 0; i < this.arguments.warm(); i++) {
+            batches.add(Batch.run(this.peer, threads, this.arguments.deltasPerTurn(), 0));
+        }
+        Profile profile = Profile.start();
+        for (int i = 0; i < this.arguments.batches(); i++) {
+            batches.add(Batch.run(this.peer, threads, this.arguments.deltasPerTurn(), 0));
+        }
+        profile.stop();
+        return throughput(this.arguments, batches);
+    }
+
+    private static String throughput(PeerArguments arguments, List<Batch> batches) {
+        Batch first = batches.get(0);
+        for (Batch batch : batches) {
+            if (batch.count() != first.count() || batch.length() != first.length() || batch.hash() != first.hash()) {
+                throw new IllegalStateException("Two batches differ: " + first + " and " + batch);
+            }
+        }
+        List<Batch> measured = batches.subList(arguments.warm(), batches.size());
+        double[] rates =
+                measured.stream().mapToDouble(Batch::eventsPerSecond).sorted().toArray();
+        double cpu = measured.stream().mapToDouble(Batch::cpuSeconds).sum();
+        long events = measured.stream().mapToLong(Batch::count).sum();
+        return "{" + arguments.head("throughput")
+                + String.format(
+                        Locale.ROOT,
+                        ",\"n\":%d,\"sum\":%d,\"hash\":%d,\"msgsPerS\":%.0f,\"cpuPerM\":%.4f,\"rssMB\":%.1f}",
+                        first.count(),
+                        first.length(),
+                        first.hash(),
+                        rates[rates.length / 2],
+                        cpu / events * 1e6,
+                        Machine.peakResidentKib() / 1024.0);
+    }
+
+    private String latency() throws Exception {
+        List<String> threads = Batch.threads(this.peer, this.arguments.turns());
+        for (int i = 0; i < this.arguments.warm(); i++) {
+            Batch.run(this.peer, threads, Math.max(1, WARM_DELTAS_OF_PACED / threads.size()), 0);
+        }
+        int rate = this.arguments.rate();
+        Batch.run(this.peer, threads, Math.max(1, rate / threads.size()), rate);
+        Batch batch = Batch.run(this.peer, threads, this.arguments.deltasPerTurn(), rate);
+        if (batch.count() != (long) this.arguments.deltasPerTurn() * threads.size()) {
+            throw new IllegalStateException(batch.count() + " deltas");
+        }
+        return "{" + this.arguments.head("latency")
+                + String.format(
+                        Locale.ROOT,
+                        ",\"rate\":%d,\"n\":%d,\"p50us\":%.1f,\"p99us\":%.1f,\"p999us\":%.1f,\"maxus\":%.1f,"
+                                + "\"cpuS\":%.4f,\"rssMB\":%.1f}",
+                        rate,
+                        batch.count(),
+                        batch.latencyMicros(.5),
+                        batch.latencyMicros(.99),
+                        batch.latencyMicros(.999),
+                        batch.latencyMicros(1),
+                        batch.cpuSeconds(),
+                        Machine.peakResidentKib() / 1024.0);
+    }
+
+    private static String tokenise(PeerArguments arguments) throws IOException {
+        Process process = TokeniseLimit.start(List.of(arguments.firehose()));
+        try {
+            TokeniseLimit limit = new TokeniseLimit(process);
+            List<Batch> batches = new ArrayList<>();
+            for (int i = 0; i < arguments.warm() + arguments.batches(); i++) {
+                batches.add(limit.run(arguments.turns(), arguments.deltasPerTurn()));
+            }
+            return throughput(arguments, batches);
+        } finally {
+            process.destroy();
+        }
+    }
+}
