@@ -81,7 +81,7 @@ public final class MessageRouter {
 
     private static Payload payload(Envelope message, WireMethod method) {
         byte[] name = (method == WireMethod.UNKNOWN) ? message.methodName().getBytes(StandardCharsets.UTF_8) : NO_NAME;
-        long arrival = System.nanoTime();
+        long arrival = message.arrivalNanos();
         int from = message.paramsFrom();
         return (from < 0)
                 ? new Payload(method, name, NO_PARAMS, 0, NO_PARAMS.length, -1, -1, arrival)

@@ -56,6 +56,11 @@ final class RoutingInbound implements Inbound {
     }
 
     @Override
+    public void oversize(Connection from, Envelope partial, long length) {
+        this.router.oversize(partial, length);
+    }
+
+    @Override
     public void batchEnd() {
         this.router.batchEnd();
     }

@@ -22,6 +22,10 @@ final class Feed {
     private Feed() {}
 
     static void notifications(MessageRouter router, String lines) throws Exception {
+        notifications(router, lines, 1 << 24);
+    }
+
+    static void notifications(MessageRouter router, String lines, int maxMessageSize) throws Exception {
         Inbound inbound = new Inbound() {
             @Override
             public void notification(Connection connection, Envelope envelope) {
@@ -32,6 +36,11 @@ final class Feed {
             public void serverRequest(Connection connection, Envelope envelope) {}
 
             @Override
+            public void oversize(Connection connection, Envelope partial, long length) {
+                router.oversize(partial, length);
+            }
+
+            @Override
             public void batchEnd() {
                 router.batchEnd();
             }
@@ -39,7 +48,7 @@ final class Feed {
             @Override
             public void closed(TransportClosedException cause) {}
         };
-        Connection connection = new Connection(new Session(lines), inbound, 1 << 24, "feed");
+        Connection connection = new Connection(new Session(lines), inbound, maxMessageSize, "feed");
         connection.start();
         connection.ended().get(10, TimeUnit.SECONDS);
     }

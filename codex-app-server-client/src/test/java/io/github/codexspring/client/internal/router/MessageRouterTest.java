@@ -227,6 +227,36 @@ class MessageRouterTest {
     }
 
     @Test
+    void whenAnEventIsTooLongToBeReadThenItsLogHasAHole() throws Exception {
+        TurnLog turn = this.router.claim("th", "tu");
+        String item =
+                "{\"method\":\"item/completed\",\"params\":{\"threadId\":\"th\",\"turnId\":\"tu\",\"item\":{\"text\":\"%s\"}}}\n";
+        String ofThread = "{\"method\":\"thread/archived\",\"params\":{\"threadId\":\"th\",\"more\":\"%s\"}}\n";
+        String long2000 = "x".repeat(2000);
+        Feed.notifications(
+                this.router,
+                started("th", "tu") + item.formatted(long2000) + ofThread.formatted(long2000) + delta("th", "tu"),
+                1024);
+        assertThat(read(turn)).containsExactly("turn/started", "codex/gap", "item/agentMessage/delta");
+        assertThat(read(this.router.thread("th"))).containsExactly("codex/gap");
+        assertThat(turn.incomplete()).isTrue();
+        LogEntry hole = turn.cursor(2).poll();
+        assertThat(hole).isNotNull();
+        assertThat(new String(hole.bytes(), hole.from(), hole.to() - hole.from(), StandardCharsets.UTF_8))
+                .contains("\"reason\":\"too-large\"", "\"method\":\"item/completed\"", "\"turnId\":\"tu\"");
+    }
+
+    @Test
+    void whenTheEndOfATurnIsTooLongToBeReadThenTheTurnEndsAsLost() throws Exception {
+        TurnLog turn = this.router.claim("th", "tu");
+        String completed = completed("th", "tu")
+                .replace("\"turn\":{", "\"turn\":{\"id\":\"tu\",\"error\":\"" + "x".repeat(2000) + "\",");
+        Feed.notifications(this.router, started("th", "tu") + completed, 1024);
+        assertThat(read(turn)).containsExactly("turn/started", "codex/turn/lost");
+        assertThat(turn.terminal()).isCompleted();
+    }
+
+    @Test
     void whenAllLogsTogetherAreTooLargeThenTheLargestGivesUpWhatIsOldest() throws Exception {
         MessageRouter small =
                 new MessageRouter(new RouterLimits(1 << 24, 1 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));
