@@ -550,6 +550,44 @@ public final class ServerNotifications {
     };
   }
 
+  static Object withText(int ordinal, Object params, String text) {
+    return switch (ordinal) {
+      case 34 -> {
+        AgentMessageDeltaNotification value = (AgentMessageDeltaNotification) params;
+        yield new AgentMessageDeltaNotification(text, value.itemId(), value.threadId(), value.turnId());
+      }
+      case 35 -> {
+        PlanDeltaNotification value = (PlanDeltaNotification) params;
+        yield new PlanDeltaNotification(text, value.itemId(), value.threadId(), value.turnId());
+      }
+      case 39 -> {
+        CommandExecutionOutputDeltaNotification value = (CommandExecutionOutputDeltaNotification) params;
+        yield new CommandExecutionOutputDeltaNotification(text, value.itemId(), value.threadId(), value.turnId());
+      }
+      case 41 -> {
+        FileChangeOutputDeltaNotification value = (FileChangeOutputDeltaNotification) params;
+        yield new FileChangeOutputDeltaNotification(text, value.itemId(), value.threadId(), value.turnId());
+      }
+      case 56 -> {
+        ReasoningSummaryTextDeltaNotification value = (ReasoningSummaryTextDeltaNotification) params;
+        yield new ReasoningSummaryTextDeltaNotification(text, value.itemId(), value.summaryIndex(), value.threadId(), value.turnId());
+      }
+      case 58 -> {
+        ReasoningTextDeltaNotification value = (ReasoningTextDeltaNotification) params;
+        yield new ReasoningTextDeltaNotification(value.contentIndex(), text, value.itemId(), value.threadId(), value.turnId());
+      }
+      case 75 -> {
+        ThreadRealtimeItemTranscriptDeltaNotification value = (ThreadRealtimeItemTranscriptDeltaNotification) params;
+        yield new ThreadRealtimeItemTranscriptDeltaNotification(text, value.itemId(), value.threadId());
+      }
+      case 77 -> {
+        ThreadRealtimeTranscriptDeltaNotification value = (ThreadRealtimeTranscriptDeltaNotification) params;
+        yield new ThreadRealtimeTranscriptDeltaNotification(text, value.role(), value.threadId());
+      }
+      default -> throw new UnsupportedOperationException("This is no delta whose text goes on");
+    };
+  }
+
   /** All of them, by ordinal. */
   public static List<ServerNotification<?>> all() {
     return ALL;

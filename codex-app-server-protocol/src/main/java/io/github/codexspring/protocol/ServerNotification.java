@@ -58,6 +58,19 @@ public final class ServerNotification<T> {
         return (T) ServerNotifications.read(ordinal, p);
     }
 
+    /**
+     * The parameters of a delta with another text. Deltas of one item differ in nothing else, so that this spares most of
+     * the reading of the next one.
+     *
+     * @param params parameters of a notification whose route names an {@link Route#appendable() appendable} field
+     * @param text what that field shall hold
+     * @throws UnsupportedOperationException if this notification has no such field
+     */
+    @SuppressWarnings("unchecked")
+    public T withText(T params, String text) {
+        return (T) ServerNotifications.withText(ordinal, params, text);
+    }
+
     @Override
     public String toString() {
         return method;

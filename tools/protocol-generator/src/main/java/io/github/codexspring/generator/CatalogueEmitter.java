@@ -81,6 +81,26 @@ final class CatalogueEmitter {
                 t -> t == null ? CodeBlock.of("null") : CodeBlock.of("$T.read(p)", Poet.own(t))));
     }
 
+    /** Adds a package-private method that copies the value at an ordinal with another text. */
+    void addCopySwitch(String name, Map<Integer, CodeBlock> copies) {
+        ClassName any = ClassName.get(Object.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(any)
+                .addParameter(TypeName.INT, "ordinal")
+                .addParameter(any, "params")
+                .addParameter(String.class, "text")
+                .beginControlFlow("return switch (ordinal)");
+        copies.forEach((ordinal, copy) ->
+                method.beginControlFlow("case $L ->", ordinal).addCode(copy).endControlFlow());
+        type.addMethod(method.addStatement(
+                        "default -> throw new $T($S)",
+                        UnsupportedOperationException.class,
+                        "This is no delta whose text goes on")
+                .addCode("$<};\n")
+                .build());
+    }
+
     private static MethodSpec switchOver(
             MethodSpec.Builder method,
             List<? extends @Nullable String> types,

@@ -3,6 +3,7 @@ package io.github.codexspring.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Catalogues {
 
     private final Schema schema;
+    private final Map<String, Definition> definitions;
     private final RouteReader routes;
 
     Catalogues(Schema schema, Map<String, Definition> definitions) {
         this.schema = schema;
+        this.definitions = definitions;
         this.routes = new RouteReader(definitions);
     }
 
@@ -75,8 +78,13 @@ final class Catalogues {
         CatalogueEmitter catalogue = new CatalogueEmitter(
                 "ServerNotifications", "ServerNotification", 1, "All notifications that the app-server sends.");
         List<String> types = new ArrayList<>();
+        Map<Integer, CodeBlock> copies = new TreeMap<>();
         for (Schema.Method method : schema.methods("ServerNotification")) {
             String type = required(method);
+            String appendable = routes.read(method.name(), type).appendable();
+            if (appendable != null) {
+                copies.put(types.size(), copy(type, appendable));
+            }
             catalogue.add(
                     method,
                     List.of(Poet.own(type)),
@@ -86,7 +94,25 @@ final class Catalogues {
         }
         catalogue.addTypeSwitch("type", types);
         catalogue.addReadSwitch("read", types);
+        catalogue.addCopySwitch("withText", copies);
         return catalogue.emit();
+    }
+
+    /** Yields a copy of {@code params} with {@code text} in the place of a field. */
+    private CodeBlock copy(String type, String replaced) {
+        if (!(definitions.get(type) instanceof Definition.RecordType object)
+                || object.fields().stream().anyMatch(Field::hasExplicitNull)) {
+            throw new IllegalStateException(type + " is no plain record, so it cannot be copied");
+        }
+        CodeBlock arguments = object.fields().stream()
+                .map(field -> field.wireName().equals(replaced)
+                        ? CodeBlock.of("text")
+                        : CodeBlock.of("value.$L()", field.javaName()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.builder()
+                .addStatement("$T value = ($T) params", Poet.own(type), Poet.own(type))
+                .addStatement("yield new $T($L)", Poet.own(type), arguments)
+                .build();
     }
 
     TypeSpec.Builder clientNotifications() {
