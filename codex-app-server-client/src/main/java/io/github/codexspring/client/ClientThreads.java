@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -26,8 +27,9 @@ final class ClientThreads {
 
     private final @Nullable ThreadPoolExecutor ownCallbacks;
 
-    private final ThreadPoolExecutor handlers = new ThreadPoolExecutor(
-            0, MAX_HANDLERS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), named("codex-handler"));
+    private final @Nullable ThreadPoolExecutor handlerPool;
+
+    private final Executor handlers;
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("codex-timer"));
 
@@ -45,6 +47,15 @@ final class ClientThreads {
             this.ownCallbacks = pool;
             this.callbacks = pool;
         }
+        ThreadFactory virtual = VirtualThreads.factory("codex-handler");
+        if (virtual != null) {
+            this.handlerPool = null;
+            this.handlers = bounded(virtual);
+        } else {
+            this.handlerPool = new ThreadPoolExecutor(
+                    0, MAX_HANDLERS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), named("codex-handler"));
+            this.handlers = this.handlerPool;
+        }
         this.timer.setRemoveOnCancelPolicy(true);
         this.timer.setKeepAliveTime(10, TimeUnit.SECONDS);
         this.timer.allowCoreThreadTimeOut(true);
@@ -59,6 +70,25 @@ final class ClientThreads {
         };
     }
 
+    /** A thread for each task, so many at a time. */
+    private static Executor bounded(ThreadFactory factory) {
+        Semaphore free = new Semaphore(MAX_HANDLERS);
+        return (task) -> {
+            if (!free.tryAcquire()) {
+                throw new RejectedExecutionException(MAX_HANDLERS + " handlers are at work");
+            }
+            factory.newThread(() -> {
+                        try {
+                            task.run();
+                        } finally {
+                            free.release();
+                        }
+                    })
+                    .start();
+        };
+    }
+
+    /** Runs handlers of the server's requests, {@value #MAX_HANDLERS} at a time; refuses more. */
     Executor handlers() {
         return this.handlers;
     }
@@ -93,7 +123,10 @@ final class ClientThreads {
     /** Lets every thread end as soon as it has nothing to do; work that comes later is still done. */
     void close() {
         this.timer.shutdownNow();
-        this.handlers.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+        ThreadPoolExecutor handling = this.handlerPool;
+        if (handling != null) {
+            handling.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+        }
         ThreadPoolExecutor pool = this.ownCallbacks;
         if (pool != null) {
             pool.setKeepAliveTime(1, TimeUnit.MILLISECONDS);

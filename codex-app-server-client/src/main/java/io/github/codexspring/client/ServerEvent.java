@@ -14,8 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something that has happened: a notification of the server, or one of four events that this client adds,
- * {@code codex/gap}, {@code codex/turn/lost}, {@code codex/approval/requested} and {@code codex/approval/resolved}.
+ * Something that has happened: a notification of the server, or one of five events that this client adds,
+ * {@code codex/gap}, {@code codex/turn/lost}, {@code codex/approval/requested}, {@code codex/approval/resolved} and
+ * {@code codex/request/resolved}.
  * Immutable, safe for any thread. The JSON is kept as it came and is decoded when it is asked for.
  */
 public class ServerEvent {

@@ -20,7 +20,8 @@ final class FailClosed {
             case "item/tool/call" ->
                 "{\"contentItems\":[{\"type\":\"inputText\",\"text\":\"This client has no such tool.\"}],"
                         + "\"success\":false}";
-            case "applyPatchApproval", "execCommandApproval" -> "{\"decision\":\"denied\"}";
+            case "applyPatchApproval", "execCommandApproval" ->
+                "{\"decision\":{\"denied\":{\"rejection\":\"This client does not approve it.\"}}}";
             default -> null;
         };
         return (json != null) ? json.getBytes(StandardCharsets.UTF_8) : null;

@@ -26,6 +26,9 @@ import tools.jackson.core.JacksonException;
 /**
  * Answers what the server asks. Every request gets exactly one answer, and whatever goes wrong the answer grants
  * nothing: no handler, a handler that throws, is late, answers null, or no thread to run it on.
+ *
+ * <p>A request is in the log before its handler is called, in the order of the wire; its end is in the log, too. Handlers
+ * do not wait for each other, not even those of one turn: one may wait for a person while the server asks on.
  */
 public final class ServerRequestDispatcher {
 
@@ -39,6 +42,8 @@ public final class ServerRequestDispatcher {
     private static final Logger logger = LoggerFactory.getLogger(ServerRequestDispatcher.class);
 
     private static final String UNHANDLED = "unhandled";
+
+    private static final String DISCONNECTED = "disconnected";
 
     private final @Nullable ApprovalHandler handler;
 
@@ -75,26 +80,32 @@ public final class ServerRequestDispatcher {
     public void dispatch(Connection connection, Envelope message) {
         ServerRequestExchange exchange =
                 new ServerRequestExchange(connection, message, this.idPrefix + "-" + this.nextId.incrementAndGet());
-        this.pending.add(exchange);
         if (FailClosed.isApproval(exchange.methodName)) {
             this.events.append(
                     exchange.threadId, exchange.turnId, WireMethod.APPROVAL_REQUESTED, exchange.requestedEvent());
         } else if (exchange.method != WireMethod.UNKNOWN) {
             this.events.append(exchange.threadId, exchange.turnId, exchange.method, exchange.params);
         }
-        ApprovalRequest request = (this.handler != null) ? approvalOf(exchange) : null;
-        if (request == null) {
+        this.pending.add(exchange);
+        ApprovalHandler decider = this.handler;
+        if (decider == null || !isSupported(exchange)) {
             refuse(exchange, UNHANDLED);
             return;
         }
         try {
             exchange.deadline(this.timer.schedule(
                     () -> refuse(exchange, "timeout"), this.timeout.toMillis(), TimeUnit.MILLISECONDS));
-            this.executor.execute(() -> handle(exchange, request));
+            this.executor.execute(() -> handle(exchange, decider));
         } catch (RejectedExecutionException ex) {
             logger.warn("Approval {} is declined: all handler threads are busy", exchange.approvalId);
             refuse(exchange, "error");
         }
+    }
+
+    private static boolean isSupported(ServerRequestExchange exchange) {
+        return exchange.threadId != null
+                && (exchange.methodName.equals("item/commandExecution/requestApproval")
+                        || exchange.methodName.equals("item/fileChange/requestApproval"));
     }
 
     /** Requests that wait for a handler. */
@@ -114,7 +125,7 @@ public final class ServerRequestDispatcher {
 
     /** Nothing can be answered any more. */
     public void disconnected() {
-        lapse((exchange) -> true, "disconnected");
+        lapse((exchange) -> true, DISCONNECTED);
     }
 
     private void lapse(Predicate<ServerRequestExchange> which, String outcome) {
@@ -128,9 +139,7 @@ public final class ServerRequestDispatcher {
     private static @Nullable ApprovalRequest approvalOf(ServerRequestExchange exchange) {
         ServerRequest<?, ?> request = exchange.method.request();
         String threadId = exchange.threadId;
-        boolean supported = exchange.methodName.equals("item/commandExecution/requestApproval")
-                || exchange.methodName.equals("item/fileChange/requestApproval");
-        if (request == null || threadId == null || !supported) {
+        if (request == null || threadId == null) {
             return null;
         }
         try {
@@ -143,13 +152,16 @@ public final class ServerRequestDispatcher {
         }
     }
 
-    private void handle(ServerRequestExchange exchange, ApprovalRequest request) {
-        ApprovalHandler decider = this.handler;
-        if (decider == null) {
-            refuse(exchange, UNHANDLED);
+    private void handle(ServerRequestExchange exchange, ApprovalHandler decider) {
+        if (exchange.hasEnded()) {
             return;
         }
         try {
+            ApprovalRequest request = approvalOf(exchange);
+            if (request == null) {
+                refuse(exchange, UNHANDLED);
+                return;
+            }
             CompletionStage<ApprovalDecision> stage = decider.decide(request);
             if (stage == null) {
                 logger.warn("The approval handler answered null; approval {} is declined", exchange.approvalId);
@@ -185,8 +197,8 @@ public final class ServerRequestDispatcher {
         }
         if (exchange.end()) {
             byte[] result = ("{\"decision\":\"" + decision.wireName() + "\"}").getBytes(StandardCharsets.US_ASCII);
-            exchange.connection.answer(exchange.rawId, result);
-            finish(exchange, decision.isAccepted() ? "accepted" : "declined");
+            boolean queued = exchange.connection.answer(exchange.rawId, result);
+            finish(exchange, !queued ? DISCONNECTED : decision.isAccepted() ? "accepted" : "declined");
         }
     }
 
@@ -198,20 +210,27 @@ public final class ServerRequestDispatcher {
 
     private void answerNo(ServerRequestExchange exchange, String outcome) {
         byte[] answer = FailClosed.answer(exchange.methodName);
-        if (answer != null) {
-            exchange.connection.answer(exchange.rawId, answer);
-        } else {
-            exchange.connection.answerError(
-                    exchange.rawId, -32601, "This client does not handle '" + exchange.methodName + "'");
-        }
-        finish(exchange, outcome);
+        boolean queued = (answer != null)
+                ? exchange.connection.answer(exchange.rawId, answer)
+                : exchange.connection.answerError(
+                        exchange.rawId, -32601, "This client does not handle '" + exchange.methodName + "'");
+        finish(exchange, queued ? outcome : DISCONNECTED);
     }
 
     private void finish(ServerRequestExchange exchange, String outcome) {
         this.pending.remove(exchange);
         if (FailClosed.isApproval(exchange.methodName)) {
             this.events.append(
-                    exchange.threadId, exchange.turnId, WireMethod.APPROVAL_RESOLVED, exchange.resolvedEvent(outcome));
+                    exchange.threadId,
+                    exchange.turnId,
+                    WireMethod.APPROVAL_RESOLVED,
+                    exchange.approvalResolvedEvent(outcome));
+        } else if (exchange.method != WireMethod.UNKNOWN) {
+            this.events.append(
+                    exchange.threadId,
+                    exchange.turnId,
+                    WireMethod.REQUEST_RESOLVED,
+                    exchange.requestResolvedEvent(outcome));
         }
         if (exchange.isHandled()) {
             tellHandler(exchange);

@@ -1,11 +1,13 @@
 package io.github.codexspring.client.internal.rpc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /** One request of the server until it is answered or has lapsed, whichever comes first. */
 final class ServerRequestExchange {
@@ -43,13 +45,13 @@ final class ServerRequestExchange {
         this.turnId = message.hasTurn() ? message.turnId() : null;
         this.itemId = message.itemId();
         this.params = (message.paramsFrom() >= 0)
-                ? java.util.Arrays.copyOfRange(message.bytes(), message.paramsFrom(), message.paramsTo())
+                ? Arrays.copyOfRange(message.bytes(), message.paramsFrom(), message.paramsTo())
                 : new byte[] {'{', '}'};
         this.approvalId = approvalId;
     }
 
     boolean isOf(Connection other, byte[] id) {
-        return this.connection == other && java.util.Arrays.equals(this.rawId, id);
+        return this.connection == other && Arrays.equals(this.rawId, id);
     }
 
     void deadline(Future<?> timer) {
@@ -64,6 +66,10 @@ final class ServerRequestExchange {
         if (this.ended.get()) {
             stage.cancel(false);
         }
+    }
+
+    boolean hasEnded() {
+        return this.ended.get();
     }
 
     /** True for the one who ends it. */
@@ -93,28 +99,43 @@ final class ServerRequestExchange {
     }
 
     byte[] requestedEvent() {
-        return Json.write((generator) -> {
+        byte[] head = Json.write((generator) -> {
             generator.writeStartObject();
             generator.writeStringProperty("approvalId", this.approvalId);
             generator.writeStringProperty("method", this.methodName);
             writeIds(generator);
-            generator.writeName("params");
-            generator.writeRawValue(new String(this.params, StandardCharsets.UTF_8));
             generator.writeEndObject();
         });
+        byte[] middle = ",\"params\":".getBytes(StandardCharsets.US_ASCII);
+        int end = head.length - 1;
+        byte[] event = Arrays.copyOf(head, end + middle.length + this.params.length + 1);
+        System.arraycopy(middle, 0, event, end, middle.length);
+        System.arraycopy(this.params, 0, event, end + middle.length, this.params.length);
+        event[event.length - 1] = '}';
+        return event;
     }
 
-    byte[] resolvedEvent(String outcome) {
+    /** How an approval has ended. */
+    byte[] approvalResolvedEvent(String outcome) {
+        return resolvedEvent("approvalId", this.approvalId, outcome);
+    }
+
+    /** How a request that is no approval has ended. */
+    byte[] requestResolvedEvent(String outcome) {
+        return resolvedEvent("method", this.methodName, outcome);
+    }
+
+    private byte[] resolvedEvent(String name, String value, String outcome) {
         return Json.write((generator) -> {
             generator.writeStartObject();
-            generator.writeStringProperty("approvalId", this.approvalId);
+            generator.writeStringProperty(name, value);
             generator.writeStringProperty("outcome", outcome);
             writeIds(generator);
             generator.writeEndObject();
         });
     }
 
-    private void writeIds(tools.jackson.core.JsonGenerator generator) {
+    private void writeIds(JsonGenerator generator) {
         if (this.threadId != null) {
             generator.writeStringProperty("threadId", this.threadId);
         }

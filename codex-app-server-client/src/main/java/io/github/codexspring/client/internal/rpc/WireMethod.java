@@ -16,7 +16,7 @@ import io.github.codexspring.protocol.ServerRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method whose messages can stand in a log: the server's notifications and requests of the catalogue, and the four
+ * A method whose messages can stand in a log: the server's notifications and requests of the catalogue, and the five
  * that this client adds.
  */
 public final class WireMethod {
@@ -36,6 +36,9 @@ public final class WireMethod {
 
     /** An approval was answered or has lapsed. */
     public static final WireMethod APPROVAL_RESOLVED = ours("codex/approval/resolved");
+
+    /** Another request of the server was answered or has lapsed; params hold its method, its ids and the outcome. */
+    public static final WireMethod REQUEST_RESOLVED = ours("codex/request/resolved");
 
     /** Terminal: how the turn ended is not known. */
     public static final WireMethod TURN_LOST = ours("codex/turn/lost");

@@ -17,8 +17,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ApprovalRequest;
-import io.github.codexspring.protocol.ServerRequest;
-import io.github.codexspring.protocol.ServerRequests;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +176,8 @@ class ServerRequestDispatcherTest {
     @Test
     void whenParamsCannotBeDecodedThenItIsDeclined() {
         dispatch(dispatcher(handler(new CompletableFuture<>())), "0", APPROVAL, PARAMS.replace("1", "\"x\""));
+        assertThat(this.session.written()).isEmpty();
+        run();
         assertDeclined("unhandled");
         assertThat(this.asked).isEmpty();
     }
@@ -190,22 +190,6 @@ class ServerRequestDispatcherTest {
         assertThat(answer.path("id").stringValue()).isEqualTo("x");
         assertThat(answer.path("error").path("code").intValue()).isEqualTo(-32601);
         assertThat(this.events).isEmpty();
-    }
-
-    @Test
-    void whenNobodyHandlesAKnownRequestThenItsAnswerGrantsNothingAndHasTheRightShape() {
-        for (ServerRequest<?, ?> request : ServerRequests.all()) {
-            byte[] refusal = FailClosed.answer(request.method());
-            if (refusal == null) {
-                assertThat(request.method())
-                        .isIn("account/chatgptAuthTokens/refresh", "attestation/generate", "currentTime/read");
-                continue;
-            }
-            Object result = request.readResult(Json.parser(refusal, 0, refusal.length));
-            assertThat(result).as(request.method()).isInstanceOf(request.resultType());
-            String json = new String(refusal, StandardCharsets.UTF_8);
-            assertThat(json).doesNotContain("accept").doesNotContain("true").doesNotContain("approved");
-        }
     }
 
     @Test
@@ -261,12 +245,102 @@ class ServerRequestDispatcherTest {
     @Test
     void whenItLapsesBeforeTheHandlerHasReturnedThenTheStageIsCancelledThen() {
         CompletableFuture<ApprovalDecision> stage = new CompletableFuture<>();
-        ServerRequestDispatcher dispatcher = dispatcher(handler(stage));
+        List<ServerRequestDispatcher> self = new ArrayList<>();
+        ServerRequestDispatcher dispatcher = dispatcher((request) -> {
+            self.get(0).turnEnded("tu");
+            return stage;
+        });
+        self.add(dispatcher);
         dispatch(dispatcher, "0", APPROVAL, PARAMS);
-        dispatcher.turnEnded("tu");
         run();
         assertThat(stage).isCancelled();
         assertThat(this.session.written()).isEmpty();
+        assertEvents("lapsed");
+    }
+
+    @Test
+    void whenItLapsesBeforeTheHandlerIsCalledThenItIsNotCalled() {
+        ServerRequestDispatcher dispatcher = dispatcher(handler(new CompletableFuture<>()));
+        dispatch(dispatcher, "0", APPROVAL, PARAMS);
+        dispatcher.turnEnded("tu");
+        run();
+        assertThat(this.asked).isEmpty();
+        assertEvents("lapsed");
+    }
+
+    @Test
+    void whenTheHandlerIsCalledThenTheRequestIsInTheLogAlready() {
+        List<List<String>> logged = new ArrayList<>();
+        dispatch(
+                dispatcher((request) -> {
+                    logged.add(List.copyOf(this.events));
+                    return CompletableFuture.completedFuture(ApprovalDecision.DECLINE);
+                }),
+                "0",
+                APPROVAL,
+                PARAMS);
+        assertThat(this.events).hasSize(1);
+        run();
+        assertThat(logged).hasSize(1);
+        assertThat(logged.get(0)).hasSize(1).allMatch((event) -> event.startsWith("codex/approval/requested"));
+        assertEvents("declined");
+    }
+
+    @Test
+    void whenOneHandlerWaitsThenTheNextRequestOfItsTurnIsAnswered() {
+        CompletableFuture<ApprovalDecision> waits = new CompletableFuture<>();
+        Deque<CompletionStage<ApprovalDecision>> stages =
+                new ArrayDeque<>(List.of(waits, CompletableFuture.completedFuture(ApprovalDecision.ACCEPT)));
+        ServerRequestDispatcher dispatcher = dispatcher((request) -> stages.remove());
+        dispatch(dispatcher, "0", APPROVAL, PARAMS);
+        dispatch(dispatcher, "1", APPROVAL, PARAMS);
+        run();
+        assertAnswer("{\"id\":1,\"result\":{\"decision\":\"accept\"}}");
+        waits.complete(ApprovalDecision.CANCEL);
+        assertAnswer("{\"id\":0,\"result\":{\"decision\":\"cancel\"}}");
+    }
+
+    @Test
+    void whenTheDecisionComesAfterTheConnectionHasStoppedThenItDoesNotCountAsAccepted() {
+        CompletableFuture<ApprovalDecision> stage = new CompletableFuture<>();
+        ServerRequestDispatcher dispatcher = dispatcher(handler(stage));
+        dispatch(dispatcher, "0", APPROVAL, PARAMS);
+        run();
+        this.connection.close("over", Duration.ZERO);
+        stage.complete(ApprovalDecision.ACCEPT);
+        assertThat(dispatcher.pending()).isZero();
+        assertThat(this.session.written()).isEmpty();
+        assertEvents("disconnected");
+    }
+
+    @Test
+    void whenNobodyCanBeToldThatARequestIsRefusedThenItsOutcomeIsDisconnected() {
+        this.connection.close("over", Duration.ZERO);
+        dispatch(dispatcher(null), "0", APPROVAL, PARAMS);
+        assertEvents("disconnected");
+    }
+
+    @Test
+    void whenARequestIsNoApprovalThenItAndItsEndAreInTheLog() {
+        String params = "{\"threadId\":\"th\",\"turnId\":\"tu\",\"callId\":\"c\",\"tool\":\"t\",\"arguments\":{}}";
+        dispatch(dispatcher(handler(new CompletableFuture<>())), "0", "item/tool/call", params);
+        assertThat(this.events).hasSize(2);
+        assertThat(this.events.get(0)).isEqualTo("item/tool/call " + params);
+        assertThat(this.events.get(1)).startsWith("codex/request/resolved ");
+        JsonNode resolved = tree(this.events.get(1).substring("codex/request/resolved ".length()));
+        assertThat(resolved)
+                .isEqualTo(tree("{\"method\":\"item/tool/call\",\"outcome\":\"unhandled\",\"threadId\":\"th\","
+                        + "\"turnId\":\"tu\",\"itemId\":\"c\"}"));
+    }
+
+    @Test
+    void whenTheNameOfAnUnknownMethodIsNoValidUnicodeThenItIsAnsweredAllTheSame() {
+        dispatch(dispatcher(null), "5", "future/\\ud800ask", "{}");
+        await().until(() -> this.session.written().size() == 1);
+        assertThat(this.session.written().get(0))
+                .contains("\"id\":5")
+                .contains("-32601")
+                .doesNotContain("ud800");
     }
 
     private void assertLapsed(
