@@ -123,6 +123,11 @@ public final class Connection {
         return this.inFlight.size();
     }
 
+    /** Places in flight that requests hold which were given up and not answered yet. */
+    public int heldPlaces() {
+        return this.inFlight.held();
+    }
+
     /** Bytes read so far. */
     public long bytesRead() {
         return this.bytesRead;

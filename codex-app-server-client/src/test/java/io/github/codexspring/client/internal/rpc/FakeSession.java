@@ -9,6 +9,7 @@ import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -64,11 +65,23 @@ final class FakeSession implements TransportSession {
 
     /** Ends as a process does whose output something else holds open. */
     void exit(int code) {
-        this.ended.complete(new TransportEnd(code, ""));
+        exit(code, "");
+    }
+
+    void exit(int code, String stderrTail) {
+        this.ended.complete(new TransportEnd(code, stderrTail));
     }
 
     List<String> written() {
         return this.written.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** Whether this is the last line that was written. */
+    boolean lastWritten(String line) {
+        byte[] all = this.written.toByteArray();
+        byte[] end = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        int from = all.length - end.length;
+        return from >= 0 && Arrays.equals(all, from, all.length, end, 0, end.length);
     }
 
     @Override
