@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import io.github.codexspring.client.internal.router.DeltaDecoder;
 import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
@@ -23,10 +24,17 @@ public class ServerEvent {
 
     private final LogEntry entry;
 
+    private final @Nullable DeltaDecoder deltas;
+
     private @Nullable Object payload;
 
     ServerEvent(LogEntry entry) {
+        this(entry, null);
+    }
+
+    ServerEvent(LogEntry entry, @Nullable DeltaDecoder deltas) {
         this.entry = entry;
+        this.deltas = deltas;
     }
 
     final LogEntry entry() {
@@ -87,8 +95,9 @@ public class ServerEvent {
      * @return the payload, or empty when this is another event
      * @throws ProtocolException when the JSON does not fit the type
      */
+    @SuppressWarnings("unchecked") // a notification has one descriptor, which has read the payload
     public final <T> Optional<T> as(ServerNotification<T> notification) {
-        return is(notification) ? Optional.of(notification.type().cast(payload())) : Optional.empty();
+        return is(notification) ? Optional.of((T) payload()) : Optional.empty();
     }
 
     /**
@@ -109,9 +118,12 @@ public class ServerEvent {
     private Object decode() {
         ServerNotification<?> notification = this.entry.method().notification();
         try {
-            return (notification != null)
-                    ? notification.read(Json.parser(this.entry.bytes(), this.entry.from(), this.entry.to()))
-                    : Json.tree(this.entry.bytes(), this.entry.from(), this.entry.to());
+            if (notification == null) {
+                return Json.tree(this.entry.bytes(), this.entry.from(), this.entry.to());
+            }
+            return (this.entry.bodyFrom() >= 0 && this.deltas != null)
+                    ? this.deltas.decode(notification, this.entry)
+                    : notification.read(Json.parser(this.entry.bytes(), this.entry.from(), this.entry.to()));
         } catch (JacksonException ex) {
             throw new ProtocolException(
                     "The params of '" + method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);

@@ -15,7 +15,7 @@ public final class TurnEvent extends ServerEvent {
     private final int incarnation;
 
     TurnEvent(TurnLog log, LogEntry entry) {
-        super(entry);
+        super(entry, log.deltas());
         this.turnId = log.turnId();
         this.threadId = log.threadId();
         this.incarnation = log.incarnation();

@@ -104,7 +104,7 @@ class AppServerClientTest {
     void whenThereIsNoAnswerInTimeThenTheCallFailsAndALateAnswerIsIgnored() {
         this.client.start();
         CompletableFuture<?> unanswered =
-                this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofMillis(500));
+                this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofSeconds(2));
         await().pollInterval(Duration.ofMillis(5)).until(() -> this.server.received.size() == 3);
         assertThatThrownBy(unanswered::join).hasCauseInstanceOf(RequestTimeoutException.class);
         JsonNode late = this.server.received.get(2);

@@ -20,7 +20,7 @@ class TurnTest {
 
     private final AppServerClient client = AppServerClient.builder()
             .transport(this.server)
-            .requestTimeout(Duration.ofSeconds(5))
+            .requestTimeout(Duration.ofSeconds(30))
             .build();
 
     @AfterEach
@@ -93,8 +93,9 @@ class TurnTest {
         });
         try (AppServerClient impatient = AppServerClient.builder()
                 .transport(other)
-                .requestTimeout(Duration.ofMillis(200))
+                .requestTimeout(Duration.ofSeconds(2))
                 .build()) {
+            impatient.start();
             TurnHandle turn = impatient.thread("th").startTurn("hi");
             turn.interrupt();
             assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);

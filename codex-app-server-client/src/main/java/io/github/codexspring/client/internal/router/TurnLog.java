@@ -15,6 +15,8 @@ public final class TurnLog extends EventLog {
 
     private final byte[] turnIdBytes;
 
+    private final DeltaDecoder deltas = new DeltaDecoder();
+
     private final long createdNanos = System.nanoTime();
 
     private final CompletableFuture<Void> started = new CompletableFuture<>();
@@ -95,6 +97,11 @@ public final class TurnLog extends EventLog {
 
     void threadId(String threadId) {
         this.threadId = threadId;
+    }
+
+    /** Decodes the deltas of this turn. */
+    public DeltaDecoder deltas() {
+        return this.deltas;
     }
 
     /** Completed with {@code turn/started}, or the end; on the thread that appends. */

@@ -107,7 +107,7 @@ public final class Envelope {
         int from = this.methodName.from;
         int to = this.methodName.to;
         if (this.methodName.escaped) {
-            byte[] name = Json.unescape(this.bytes, from, to).getBytes(StandardCharsets.UTF_8);
+            byte[] name = Json.text(this.bytes, from, to).getBytes(StandardCharsets.UTF_8);
             this.method = WireMethod.find(name, 0, name.length);
         } else {
             this.method = WireMethod.find(this.bytes, from, to);
@@ -215,6 +215,6 @@ public final class Envelope {
         if (!range.escaped) {
             return new String(this.bytes, range.from, range.to - range.from, StandardCharsets.UTF_8);
         }
-        return Json.unescape(this.bytes, range.from, range.to);
+        return Json.text(this.bytes, range.from, range.to);
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ public final class Json {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool()) // the default one is shared, and contended
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
             .build();
@@ -102,23 +104,9 @@ public final class Json {
         return out.toByteArray();
     }
 
-    /** The text of a JSON string whose quotes are left out of the range. */
+    /** The text of a JSON string whose quotes are left out of the range; as it stands when it is no proper one. */
     public static String text(byte[] bytes, int from, int to) {
-        return (Bytes.indexOf(bytes, (byte) '\\', from, to) < 0)
-                ? new String(bytes, from, to - from, StandardCharsets.UTF_8)
-                : unescape(bytes, from, to);
-    }
-
-    static String unescape(byte[] bytes, int from, int to) {
-        byte[] quoted = new byte[to - from + 2];
-        quoted[0] = '"';
-        System.arraycopy(bytes, from, quoted, 1, to - from);
-        quoted[quoted.length - 1] = '"';
-        try {
-            return MAPPER.readTree(quoted).asString();
-        } catch (JacksonException ex) {
-            // An escape that JSON does not know: the raw text still tells one id from another.
-            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        }
+        String text = JsonText.decode(bytes, from, to);
+        return (text != null) ? text : new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 }

@@ -73,8 +73,7 @@ final class JsonScanner {
         this.keyFrom = from;
         this.keyTo = this.position - 1;
         if (this.escaped) {
-            this.keyBytes =
-                    Json.unescape(this.bytes, from, this.keyTo).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            this.keyBytes = Json.text(this.bytes, from, this.keyTo).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             this.keyFrom = 0;
             this.keyTo = this.keyBytes.length;
         }

@@ -132,7 +132,7 @@ class ServerRequestDispatcherTest {
 
     @Test
     void whenTheHandlerIsLateThenItIsDeclinedAndItsStageIsCancelledOnTheExecutor() {
-        this.timeout = Duration.ofMillis(20);
+        this.timeout = Duration.ofMillis(500);
         CompletableFuture<ApprovalDecision> stage = new CompletableFuture<>();
         List<Runnable> cancels = new CopyOnWriteArrayList<>();
         ServerRequestDispatcher late = new ServerRequestDispatcher(
