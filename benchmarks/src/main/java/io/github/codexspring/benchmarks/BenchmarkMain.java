@@ -1,8 +1,10 @@
 package io.github.codexspring.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Runs the comparison, prints its table and writes it to {@code report.md}. */
 public final class BenchmarkMain {
@@ -15,12 +17,16 @@ public final class BenchmarkMain {
             return;
         }
         Options options = Options.parse(args);
+        String load = String.format(
+                Locale.ROOT,
+                "%.1f",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         Path work = options.out().resolve("bench");
         Firehose firehose = Firehose.build(work);
         PeerSpecs peers = new PeerSpecs(options, work);
         Results results = new Results();
         new Comparison(options, firehose, peers, results, work).run();
-        String report = new Report(options, results, peers).render();
+        String report = new Report(options, results, peers, load).render();
         System.out.print(report);
         Files.writeString(options.out().resolve("report.md"), report);
         System.exit(results.failures().isEmpty() ? 0 : 1);

@@ -16,18 +16,19 @@ final class Commands {
     private Commands() {}
 
     static String run(List<String> command) {
-        return run(command, Map.of());
+        return run(command, Map.of(), Path.of("."));
     }
 
     /** What a command writes to its standard output. Fails unless it exits with 0 in a few minutes. */
-    static String run(List<String> command, Map<String, String> environment) {
+    static String run(List<String> command, Map<String, String> environment, Path directory) {
         try {
             Path output = Files.createTempFile("bench", ".out");
             Path errors = Files.createTempFile("bench", ".err");
             try {
                 ProcessBuilder builder = new ProcessBuilder(command)
                         .redirectOutput(output.toFile())
-                        .redirectError(errors.toFile());
+                        .redirectError(errors.toFile())
+                        .directory(directory.toFile());
                 builder.environment().putAll(environment);
                 Process process = builder.start();
                 if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
@@ -36,8 +37,8 @@ final class Commands {
                     throw new CommandException("no end after " + MINUTES + " minutes");
                 }
                 if (process.exitValue() != 0) {
-                    throw new CommandException(
-                            "exit code " + process.exitValue() + ": " + essence(Files.readString(errors)));
+                    throw new CommandException("exit code " + process.exitValue() + ": "
+                            + essence(Files.readString(output) + Files.readString(errors)));
                 }
                 return Files.readString(output, StandardCharsets.UTF_8);
             } finally {

@@ -1,5 +1,7 @@
 package io.github.codexspring.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.codexspring.testkit.PinnedCodex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -72,7 +75,7 @@ final class Comparison {
             }
             case MEMORY -> interleave(round, (peer) -> memory(peer, round));
             case SMALL_HEAP -> interleave(round, (peer) -> smallHeap(peer, round));
-            case REAL -> new RealServer(this.options, this.results).run(this.peers.all(), round);
+            case REAL -> real(round);
         }
     }
 
@@ -116,6 +119,7 @@ final class Comparison {
                     3,
                     0,
                     "");
+            profile(peer, cell);
             verify(peer, value, turns, deltas / turns);
             return value;
         });
@@ -197,10 +201,34 @@ final class Comparison {
         });
     }
 
+    private void real(int round) {
+        if (PinnedCodex.find().isEmpty()) {
+            this.peers.missing().put("the real server", PinnedCodex.unavailableReason());
+            return;
+        }
+        RealServer server = new RealServer(this.options.quick());
+        interleave(round, (peer) -> {
+            if (peer.ours() && !"ours-bytes".equals(peer.name())) {
+                attempt(Cells.REAL, peer.row(), round, () -> server.measure(peer));
+            }
+        });
+    }
+
     private List<String> profiled(PeerSpec peer, String cell) {
-        return this.options.jfr() && peer.command().get(0).endsWith("java")
+        return this.options.jfr() && !limit(peer) && peer.command().get(0).endsWith("java")
                 ? List.of("-Dbench.jfr=" + recording(peer, cell))
                 : List.of();
+    }
+
+    private void profile(PeerSpec peer, String cell) {
+        if (!profiled(peer, cell).isEmpty()) {
+            try {
+                this.results.note(
+                        "Profile of " + peer.row() + ", " + cell + ":\n" + Recordings.summary(recording(peer, cell)));
+            } catch (IOException ex) {
+                throw new UncheckedIOException(ex);
+            }
+        }
     }
 
     private Path recording(PeerSpec peer, String cell) {
@@ -230,7 +258,7 @@ final class Comparison {
         if (!mode.isEmpty()) {
             command.add(mode);
         }
-        return JsonMapper.shared().readTree(Commands.run(command, environment));
+        return JsonMapper.shared().readTree(Commands.run(command, environment, Path.of(".")));
     }
 
     /** A peer in another language may count code points, and may have no hash. */

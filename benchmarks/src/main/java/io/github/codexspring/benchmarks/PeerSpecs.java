@@ -1,5 +1,6 @@
 package io.github.codexspring.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.github.codexspring.benchmarks.peer.PeerMain;
 
@@ -44,11 +46,11 @@ final class PeerSpecs {
 
     private void java(Path home, String name, PeerSpec.Pace pace) {
         List<String> command = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
-        command.addAll(List.of("-Xmx1g", "-XX:+UseG1GC"));
+        command.addAll(List.of("-Xmx1g", "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError"));
         if (this.options.clientLog() != null) {
             command.add("-Dbench.client-log=" + this.options.clientLog());
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PeerMain.class.getName()));
+        command.addAll(List.of("-cp", classPath(), PeerMain.class.getName()));
         add(new PeerSpec(name + "@" + version(home), name, command, pace));
     }
 
@@ -76,6 +78,13 @@ final class PeerSpecs {
         if (this.options.wants(spec.row())) {
             this.specs.add(spec);
         }
+    }
+
+    /** Absolute, because a peer may be started in another directory. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map((entry) -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int version(Path home) {

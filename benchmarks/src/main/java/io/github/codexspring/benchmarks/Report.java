@@ -16,9 +16,12 @@ final class Report {
 
     private final PeerSpecs peers;
 
+    private final String load;
+
     private final StringBuilder text = new StringBuilder();
 
-    Report(Options options, Results results, PeerSpecs peers) {
+    Report(Options options, Results results, PeerSpecs peers, String load) {
+        this.load = load;
         this.options = options;
         this.results = results;
         this.peers = peers;
@@ -28,7 +31,7 @@ final class Report {
         line("# Readers of one stream, side by side");
         line("");
         line("Median of " + this.options.rounds() + " rounds on "
-                + Runtime.getRuntime().availableProcessors() + " cores"
+                + Runtime.getRuntime().availableProcessors() + " cores, load average before it " + this.load
                 + (this.options.quick() ? ", --quick: not to be judged by" : "") + ". T is the number of turns.");
         line("");
         table();
@@ -157,6 +160,7 @@ final class Report {
         for (Map.Entry<String, Integer> failure : this.results.failures().entrySet()) {
             line("\nFAILED " + failure.getValue() + "×: " + failure.getKey());
         }
+        this.results.notes().forEach((note) -> line("\n" + note));
     }
 
     private void row(List<String> cells) {

@@ -1,7 +1,9 @@
 package io.github.codexspring.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +19,8 @@ final class Results {
 
     private final Map<String, Integer> failures = new LinkedHashMap<>();
 
+    private final List<String> notes = new ArrayList<>();
+
     void add(String cell, String row, int round, JsonNode value) {
         this.values
                 .computeIfAbsent(new Key(cell, row), (key) -> new TreeMap<>())
@@ -25,6 +29,15 @@ final class Results {
 
     void fail(String cell, String row, String why) {
         this.failures.merge(row + ", " + cell + ": " + why, 1, Integer::sum);
+    }
+
+    /** Adds a text to the end of the report. */
+    void note(String text) {
+        this.notes.add(text);
+    }
+
+    List<String> notes() {
+        return this.notes;
     }
 
     Map<String, Integer> failures() {

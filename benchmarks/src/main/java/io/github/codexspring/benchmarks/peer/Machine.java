@@ -15,6 +15,8 @@ final class Machine {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private static final double TICKS_PER_SECOND = 100;
+
     private static final int SETTLE_ROUNDS = 5;
 
     private Machine() {}
@@ -40,6 +42,22 @@ final class Machine {
                     .mapToLong((line) -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                     .findFirst()
                     .orElse(-1);
+        } catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** User and system time of the server that this process has started; what it starts itself does not count. */
+    static double childCpuSeconds() {
+        return ProcessHandle.current().children().mapToLong(Machine::ticks).sum() / TICKS_PER_SECOND;
+    }
+
+    /** Fields 14 and 15 of {@code stat}, counted behind the name, which may hold blanks. */
+    private static long ticks(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
         } catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }

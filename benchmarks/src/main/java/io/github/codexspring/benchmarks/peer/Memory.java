@@ -18,10 +18,25 @@ final class Memory {
     /** Turns that have been started, each with a consumer that waits, and no event yet. */
     static String idle(Peer peer, PeerArguments arguments) throws Exception {
         Batch.run(peer, Batch.threads(peer, 1), WARM_DELTAS, 0);
-        List<String> threads = Batch.threads(peer, arguments.turns());
-        List<Object> kept = new ArrayList<>(2 * threads.size());
+        List<String> threads = Batch.threads(peer, 2 * arguments.turns());
+        // The first half leaves its garbage behind, so that the second one does not make the heap touch new pages.
+        List<Object> kept = new ArrayList<>(start(peer, threads.subList(0, arguments.turns())));
         long heap = Machine.heapBytes();
         long resident = Machine.residentKib();
+        kept.addAll(start(peer, threads.subList(arguments.turns(), threads.size())));
+        long grown = Machine.heapBytes() - heap;
+        long residentGrown = Machine.residentKib() - resident;
+        Reference.reachabilityFence(kept);
+        return "{" + arguments.head("idle")
+                + String.format(
+                        Locale.ROOT,
+                        ",\"heapBytesPerTurn\":%d,\"rssBytesPerTurn\":%d}",
+                        grown / arguments.turns(),
+                        residentGrown * 1024 / arguments.turns());
+    }
+
+    private static List<Object> start(Peer peer, List<String> threads) throws Exception {
+        List<Object> kept = new ArrayList<>(2 * threads.size());
         for (String thread : threads) {
             Turn turn = peer.startTurn(thread, "fh:" + threads.size() + ":0:0");
             Tally tally = new Tally(0);
@@ -31,15 +46,7 @@ final class Memory {
             kept.add(turn);
             kept.add(tally);
         }
-        long grown = Machine.heapBytes() - heap;
-        long residentGrown = Machine.residentKib() - resident;
-        Reference.reachabilityFence(kept);
-        return "{" + arguments.head("idle")
-                + String.format(
-                        Locale.ROOT,
-                        ",\"heapBytesPerTurn\":%d,\"rssBytesPerTurn\":%d}",
-                        grown / threads.size(),
-                        residentGrown * 1024 / threads.size());
+        return kept;
     }
 
     /** Events of a turn that nobody reads. What was given up in the meantime does not count as held. */

@@ -1,8 +1,18 @@
 package io.github.codexspring.benchmarks.peer;
 
+import java.util.List;
+
 /** What a peer is to do. */
 record PeerArguments(
-        String name, String firehose, int turns, int deltas, int warm, int batches, int rate, String mode) {
+        String name,
+        String firehose,
+        int turns,
+        int deltas,
+        int warm,
+        int batches,
+        int rate,
+        String mode,
+        List<String> serverArguments) {
 
     static PeerArguments parse(String... args) {
         if (args.length < 7) {
@@ -17,7 +27,8 @@ record PeerArguments(
                 Integer.parseInt(args[4]),
                 Integer.parseInt(args[5]),
                 Integer.parseInt(args[6]),
-                (args.length > 7) ? args[7] : "");
+                (args.length > 7) ? args[7] : "",
+                (args.length > 8) ? List.of(args).subList(8, args.length) : List.of());
     }
 
     int deltasPerTurn() {

@@ -38,18 +38,44 @@ public final class PeerMain {
         try (Peer peer = main.peer) {
             List<String> command = new ArrayList<>(List.of(arguments.firehose()));
             command.addAll(peer.firehoseOptions());
+            command.addAll(arguments.serverArguments());
             peer.start(command);
             return main.measure();
         }
     }
 
     private String measure() throws Exception {
+        if ("real".equals(this.arguments.mode())) {
+            return real();
+        }
         Batch.run(this.peer, Batch.threads(this.peer, 1), FIRST_DELTAS, 0);
         return switch (this.arguments.mode()) {
             case "idle" -> Memory.idle(this.peer, this.arguments);
             case "backlog" -> Memory.backlog(this.peer, this.arguments);
             default -> (this.arguments.rate() > 0) ? latency() : throughput();
         };
+    }
+
+    /** A real server has a history per thread, so each batch has fresh ones. */
+    private String real() throws Exception {
+        List<Batch> batches = new ArrayList<>();
+        double serverSeconds = 0;
+        for (int i = 0; i < this.arguments.warm() + this.arguments.batches(); i++) {
+            List<String> threads = Batch.threads(this.peer, this.arguments.turns());
+            double begin = Machine.childCpuSeconds();
+            batches.add(Batch.run(this.peer, threads, this.arguments.deltasPerTurn(), 0));
+            serverSeconds += (i < this.arguments.warm()) ? 0 : Machine.childCpuSeconds() - begin;
+        }
+        String ours = throughput(this.arguments, batches);
+        List<Batch> measured = batches.subList(this.arguments.warm(), batches.size());
+        double seconds = measured.stream().mapToDouble(Batch::cpuSeconds).sum();
+        long events = measured.stream().mapToLong(Batch::count).sum();
+        return ours.substring(0, ours.length() - 1)
+                + String.format(
+                        Locale.ROOT,
+                        ",\"serverCpuPerM\":%.2f,\"cpuPercentOfServer\":%.2f}",
+                        serverSeconds / events * 1e6,
+                        100 * seconds / serverSeconds);
     }
 
     private String throughput() throws Exception {
