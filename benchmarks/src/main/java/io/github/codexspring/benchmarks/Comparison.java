@@ -93,6 +93,12 @@ final class Comparison {
         return this.options.quick() ? deltas / 4 : deltas;
     }
 
+    private int deltas(PeerSpec peer, int turns) {
+        return (this.options.deltas() > 0)
+                ? this.options.deltas()
+                : scaled(peer.pace().deltas(turns));
+    }
+
     private void drain(String cell, int turns, boolean perMessage, int round) {
         if (this.options.wants("limit-c-drain")) {
             attempt(cell, "limit-c-drain", round, () -> {
@@ -108,7 +114,7 @@ final class Comparison {
 
     private void throughput(String cell, PeerSpec peer, int turns, int round, Map<String, String> environment) {
         attempt(cell, peer.row(), round, () -> {
-            int deltas = scaled(peer.pace().deltas(turns));
+            int deltas = deltas(peer, turns);
             JsonNode value = start(
                     peer,
                     profiled(peer, cell),
@@ -193,7 +199,7 @@ final class Comparison {
 
     private void heap(String cell, String size, PeerSpec peer, int round) {
         attempt(cell, peer.row(), round, () -> {
-            int deltas = scaled(peer.pace().deltas(64));
+            int deltas = deltas(peer, 64);
             JsonNode value =
                     start(peer, List.of(size, "-XX:-UseG1GC", "-XX:+UseSerialGC"), Map.of(), 64, deltas, 2, 3, 0, "");
             verify(peer, value, 64, deltas / 64);

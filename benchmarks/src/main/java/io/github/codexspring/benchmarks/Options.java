@@ -19,6 +19,7 @@ record Options(
         boolean jfr,
         List<String> peers,
         List<Integer> turns,
+        int deltas,
         List<Path> javaHomes,
         @Nullable String pythonPeer,
         @Nullable String clientLog,
@@ -38,6 +39,7 @@ record Options(
               --quick                 one round, smaller loads: to see that it runs, not to judge
               --peers A,B             only peers whose name is or begins with one of these
               --turns 1,64            other numbers of turns for 'throughput'
+              --deltas N              deltas of a batch over all turns, instead of what keeps a peer busy for a second
               --java HOME[,HOME]      JDKs for this project's client; the first runs the other Java peers, too
               --python-peer COMMAND   a command that measures the Python SDK; see README.md
               --client-log BYTES:MS   turn log limit and retention of this project's client, instead of its defaults
@@ -55,6 +57,7 @@ record Options(
         List<Integer> turns = List.of(1, 8, 64, 512);
         List<Path> javaHomes = List.of(Path.of(System.getProperty("java.home")));
         String pythonPeer = System.getenv("BENCH_PYTHON_PEER");
+        int deltas = 0;
         String clientLog = null;
         Path out = Path.of("target");
         while (!rest.isEmpty()) {
@@ -72,6 +75,7 @@ record Options(
                     javaHomes =
                             list(value(argument, rest)).stream().map(Path::of).toList();
                 case "--python-peer" -> pythonPeer = value(argument, rest);
+                case "--deltas" -> deltas = Integer.parseInt(value(argument, rest));
                 case "--client-log" -> clientLog = value(argument, rest);
                 case "--out" -> out = Path.of(value(argument, rest));
                 default -> sections.add(Section.of(argument));
@@ -84,6 +88,7 @@ record Options(
                 jfr,
                 new ArrayList<>(peers),
                 turns,
+                deltas,
                 javaHomes,
                 pythonPeer,
                 clientLog,
