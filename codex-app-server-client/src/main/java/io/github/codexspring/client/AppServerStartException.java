@@ -59,4 +59,12 @@ public class AppServerStartException extends CodexException {
     public String stderrTail() {
         return this.stderrTail;
     }
+
+    @Override
+    CodexException here() {
+        return (getClass() == AppServerStartException.class)
+                ? new AppServerStartException(
+                        String.valueOf(getMessage()), this.command, this.exitCode, this.stderrTail, this)
+                : this;
+    }
 }

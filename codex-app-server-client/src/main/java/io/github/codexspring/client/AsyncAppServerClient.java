@@ -259,17 +259,20 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * request.
      *
      * @param customizer changes to the parameters; it sees the defaults and may override them
-     * @return the thread, later
+     * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> startThread(Consumer<ThreadStartParams.Builder> customizer) {
-        return threadStart(Threads.startParams(this.core.config(), customizer))
-                .thenApply((response) -> thread(response.thread().id()));
+        CompletableFuture<ThreadStartResponse> request =
+                threadStart(Threads.startParams(this.core.config(), customizer));
+        return Cancelling.givesUp(
+                request,
+                request.thenApply((response) -> thread(response.thread().id())));
     }
 
     /**
      * Starts a thread with the configured defaults.
      *
-     * @return the thread, later
+     * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> startThread() {
         return startThread((params) -> {});
@@ -279,10 +282,11 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * Loads a stored thread without its history.
      *
      * @param threadId id of the thread
-     * @return the thread, later
+     * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> resumeThread(String threadId) {
-        return threadResume(Threads.resumeParams(threadId)).thenApply((response) -> thread(threadId));
+        CompletableFuture<ThreadResumeResponse> request = threadResume(Threads.resumeParams(threadId));
+        return Cancelling.givesUp(request, request.thenApply((response) -> thread(threadId)));
     }
 
     /**

@@ -35,7 +35,8 @@ public final class AsyncCodexThread {
      * Starts a turn with a text.
      *
      * @param text what the user says
-     * @return the turn, as soon as the server has given it an id
+     * @return the turn, as soon as the server has given it an id; cancelling it before that gives the request up, but a
+     *     turn that the server has started by then runs on
      */
     public CompletableFuture<AsyncTurnHandle> startTurn(String text) {
         return startTurn(Threads.text(text), (params) -> {});
@@ -46,13 +47,14 @@ public final class AsyncCodexThread {
      *
      * @param input what the user says, in parts
      * @param customizer changes to the parameters; settings given here stay for later turns of the thread
-     * @return the turn, as soon as the server has given it an id
+     * @return the turn, as soon as the server has given it an id; cancelling it before that gives the request up, but a
+     *     turn that the server has started by then runs on
      */
     public CompletableFuture<AsyncTurnHandle> startTurn(
             List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
-        return this.client
-                .turnStart(Threads.turnParams(this.id, input, customizer))
-                .thenApply(this::handle);
+        CompletableFuture<TurnStartResponse> request =
+                this.client.turnStart(Threads.turnParams(this.id, input, customizer));
+        return Cancelling.givesUp(request, request.thenApply(this::handle));
     }
 
     AsyncTurnHandle handle(TurnStartResponse response) {
@@ -67,7 +69,8 @@ public final class AsyncCodexThread {
      * @return the result; fails like {@link AsyncTurnHandle#result()}
      */
     public CompletableFuture<TurnResult> run(String text) {
-        return startTurn(text).thenCompose(AsyncTurnHandle::result);
+        CompletableFuture<AsyncTurnHandle> started = startTurn(text);
+        return Cancelling.givesUp(started, started.thenCompose(AsyncTurnHandle::result));
     }
 
     /**

@@ -31,6 +31,9 @@ final class Await {
         if (failure instanceof Error error) {
             throw error;
         }
+        if (failure instanceof CodexException shared) {
+            return shared.here();
+        }
         return (failure instanceof RuntimeException unchecked)
                 ? unchecked
                 : new CodexException(String.valueOf(failure.getMessage()), failure);

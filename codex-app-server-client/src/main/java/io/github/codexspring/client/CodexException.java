@@ -25,4 +25,12 @@ public class CodexException extends RuntimeException {
     public CodexException(String message) {
         this(message, null);
     }
+
+    /**
+     * This failure for a caller that waited for it in another thread than it was made in: it is the cause of one of the
+     * same kind whose stack is the caller's. Itself where that cannot be made.
+     */
+    CodexException here() {
+        return this;
+    }
 }

@@ -16,4 +16,11 @@ public class ProtocolException extends CodexException {
     public ProtocolException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    CodexException here() {
+        return (getClass() == ProtocolException.class)
+                ? new ProtocolException(String.valueOf(getMessage()), this)
+                : this;
+    }
 }

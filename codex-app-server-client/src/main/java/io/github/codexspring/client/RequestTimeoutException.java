@@ -18,4 +18,13 @@ public class RequestTimeoutException extends CodexException {
         super("No answer to '" + method + "' within " + timeout + " (" + state
                 + "); give the call a longer timeout if the server needs it");
     }
+
+    private RequestTimeoutException(RequestTimeoutException elsewhere) {
+        super(String.valueOf(elsewhere.getMessage()), elsewhere);
+    }
+
+    @Override
+    CodexException here() {
+        return (getClass() == RequestTimeoutException.class) ? new RequestTimeoutException(this) : this;
+    }
 }

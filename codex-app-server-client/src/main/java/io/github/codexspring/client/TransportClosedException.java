@@ -46,4 +46,11 @@ public class TransportClosedException extends CodexException {
     public String stderrTail() {
         return this.stderrTail;
     }
+
+    @Override
+    CodexException here() {
+        return (getClass() == TransportClosedException.class)
+                ? new TransportClosedException(String.valueOf(getMessage()), this.exitCode, this.stderrTail, this)
+                : this;
+    }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 
 import io.github.codexspring.client.transport.TransportEnd;
 import io.github.codexspring.client.transport.TransportSession;
+import org.jspecify.annotations.Nullable;
 
 /** A session whose server side is the test. */
 final class FakeSession implements TransportSession {
@@ -34,7 +35,15 @@ final class FakeSession implements TransportSession {
 
     volatile int closed;
 
+    private final OutputStream output;
+
     FakeSession() {
+        this(null);
+    }
+
+    /** With an output of the test's own. */
+    FakeSession(@Nullable OutputStream output) {
+        this.output = (output != null) ? output : this.written;
         try {
             this.input = new PipedInputStream(this.server, 1 << 16);
         } catch (IOException ex) {
@@ -91,7 +100,7 @@ final class FakeSession implements TransportSession {
 
     @Override
     public OutputStream output() {
-        return this.written;
+        return this.output;
     }
 
     @Override

@@ -1,0 +1,151 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import io.github.codexspring.client.CodexException;
+import io.github.codexspring.client.TransportClosedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** A server that does not read. */
+class OutboundTest {
+
+    private final FullPipe pipe = new FullPipe();
+
+    private final FakeSession session = new FakeSession(this.pipe);
+
+    private final Connection connection = new Connection(this.session, new IgnoringInbound(), 1 << 20, "full");
+
+    @AfterEach
+    void close() {
+        this.pipe.reads.countDown();
+        this.connection.close("test over", Duration.ZERO);
+    }
+
+    @Test
+    void whenThePipeIsFullThenClosingEndsEveryCallAllTheSame() {
+        this.connection.start();
+        List<Call> calls = List.of(call(), call());
+        calls.forEach(this.connection::submit);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        this.connection.close("over", Duration.ZERO);
+        assertThat(this.connection.ended()).isCompleted();
+        assertThat(calls).allSatisfy((call) -> assertThat(call.promise()).isCompletedExceptionally());
+        assertThat(this.pipe.reads.getCount()).isOne();
+    }
+
+    @Test
+    void whenThePipeIsFullThenReadingGoesOn() {
+        this.connection.start();
+        Call call = call();
+        this.connection.submit(call);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        for (int i = 0; i < 1000; i++) {
+            this.connection.notify("n", new byte[0]);
+        }
+        this.session.send("{\"id\":1,\"result\":7}");
+        assertThat(call.promise().orTimeout(30, TimeUnit.SECONDS).join().json()).containsExactly('7');
+    }
+
+    @Test
+    void whenAnswersOvertakeThenRequestsAndNotificationsKeepTheirOrderBehindThem() {
+        this.connection.start();
+        this.connection.notify("first", new byte[0]);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        this.connection.submit(call());
+        this.connection.notify("second", new byte[0]);
+        assertThat(this.connection.answer(new byte[] {'0'}, new byte[] {'1'})).isTrue();
+        this.pipe.reads.countDown();
+        await().until(() -> this.pipe.lines().size() == 4);
+        assertThat(this.pipe.lines())
+                .containsExactly(
+                        "{\"method\":\"first\"}",
+                        "{\"id\":0,\"result\":1}",
+                        "{\"id\":1,\"method\":\"thread/list\"}",
+                        "{\"method\":\"second\"}");
+    }
+
+    @Test
+    void whenTooManyNotificationsWaitThenOneMoreIsRefusedAndTheConnectionLives() {
+        this.connection.start();
+        this.connection.notify("n", new byte[0]);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        for (int i = 0; i < Outbound.CAPACITY; i++) {
+            this.connection.notify("n", new byte[0]);
+        }
+        assertThatThrownBy(() -> this.connection.notify("n", new byte[0]))
+                .isInstanceOf(CodexException.class)
+                .hasMessageContaining("4096 frames");
+        this.connection.submit(call());
+        assertThat(this.connection.answer(new byte[] {'0'}, new byte[] {'1'})).isTrue();
+        this.pipe.reads.countDown();
+        await().until(() -> this.pipe.lines().size() == Outbound.CAPACITY + 3);
+        this.connection.notify("n", new byte[0]);
+        await().until(() -> this.pipe.lines().size() == Outbound.CAPACITY + 4);
+    }
+
+    @Test
+    void whenTooManyAnswersWaitThenTheServerIsGivenUp() {
+        this.connection.start();
+        this.connection.notify("n", new byte[0]);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        byte[] id = {'0'};
+        for (int i = 0; i < Outbound.CAPACITY; i++) {
+            assertThat(this.connection.answer(id, id)).isTrue();
+        }
+        assertThat(this.connection.answerError(id, 1, "one too many")).isFalse();
+        TransportClosedException cause =
+                this.connection.ended().orTimeout(30, TimeUnit.SECONDS).join();
+        assertThat(cause)
+                .hasRootCauseMessage("The app-server does not read: 4096 answers to its requests wait to be written");
+        assertThat(this.connection.answer(id, id)).isFalse();
+    }
+
+    private static Call call() {
+        return new Call("thread/list", new byte[0], Duration.ofMinutes(1), false, null);
+    }
+
+    /** Takes nothing until the test lets it. */
+    private static final class FullPipe extends OutputStream {
+
+        final CountDownLatch blocked = new CountDownLatch(1);
+
+        final CountDownLatch reads = new CountDownLatch(1);
+
+        private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int b) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(byte[] bytes) throws IOException {
+            this.blocked.countDown();
+            try {
+                if (!this.reads.await(120, TimeUnit.SECONDS)) {
+                    throw new IOException("The test did not go on");
+                }
+            } catch (InterruptedException ex) {
+                Thread.currentThread().interrupt();
+                throw new IOException(ex);
+            }
+            this.taken.write(bytes);
+        }
+
+        List<String> lines() {
+            return this.taken.toString(StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
