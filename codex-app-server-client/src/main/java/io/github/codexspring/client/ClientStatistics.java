@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param unclaimedEvents events held for turns nobody has asked for
  * @param logs figures of the logs of turns, of threads and of the connection
  * @param bytesRead bytes read on the present connection
- * @param malformedLines lines of the present connection that were no message, or too long
+ * @param malformedLines lines of the present connection that were no message, too long or could not be handled
+ * @param oversizeMessages those of them that were too long
+ * @param lateAnswers answers on the present connection to requests that had been given up
+ * @param repeatedAnswers answers on the present connection to requests that had been answered
+ * @param unknownAnswers answers on the present connection to requests that were never sent
  * @param notifications notifications received, by method of the catalogue; those that are not in it are {@code other}
  */
 public record ClientStatistics(
@@ -50,6 +54,10 @@ public record ClientStatistics(
         Map<Scope, LogFigures> logs,
         long bytesRead,
         long malformedLines,
+        long oversizeMessages,
+        long lateAnswers,
+        long repeatedAnswers,
+        long unknownAnswers,
         List<MethodCount> notifications) {
 
     /**
@@ -128,6 +136,10 @@ public record ClientStatistics(
                 logs(router),
                 (connection != null) ? connection.bytesRead() : 0,
                 (connection != null) ? connection.malformed() : 0,
+                (connection != null) ? connection.oversize() : 0,
+                (connection != null) ? connection.lateAnswers() : 0,
+                (connection != null) ? connection.repeatedAnswers() : 0,
+                (connection != null) ? connection.unknownAnswers() : 0,
                 counts(router.notificationsByMethod()));
     }
 

@@ -180,7 +180,11 @@ class AppServerClientTest {
         this.server.send("");
         this.server.on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[],\"nextCursor\":null}"));
         this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS);
-        assertThat(this.client.statistics().malformedLines()).isEqualTo(2);
+        ClientStatistics statistics = this.client.statistics();
+        assertThat(statistics.malformedLines()).isEqualTo(2);
+        assertThat(statistics.unknownAnswers()).isOne();
+        assertThat(statistics.oversizeMessages() + statistics.lateAnswers() + statistics.repeatedAnswers())
+                .isZero();
     }
 
     @Test
