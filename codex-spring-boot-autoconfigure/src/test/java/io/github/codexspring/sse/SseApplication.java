@@ -43,6 +43,10 @@ final class SseApplication implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     SseApplication(FakeAppServer server, String... properties) {
+        this(server.transport(), properties);
+    }
+
+    SseApplication(Transport transport, String... properties) {
         List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--codex.app-server.startup=lazy"));
         for (String property : properties) {
             arguments.add("--" + property);
@@ -50,7 +54,7 @@ final class SseApplication implements AutoCloseable {
         this.context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.SERVLET)
                 .initializers((context) -> ((GenericApplicationContext) context)
-                        .registerBean("fakeTransport", Transport.class, server::transport))
+                        .registerBean("fakeTransport", Transport.class, () -> transport))
                 .run(arguments.toArray(String[]::new));
     }
 
