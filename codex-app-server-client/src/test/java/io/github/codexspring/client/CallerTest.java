@@ -3,7 +3,10 @@ package io.github.codexspring.client;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
+import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadLoadedListParams;
 import io.github.codexspring.protocol.ThreadSetNameParams;
@@ -91,6 +94,29 @@ class CallerTest {
     }
 
     @Test
+    void whenAHandlerCallsTheClientBackThenItIsAnsweredAndItsDecisionCounts() {
+        AtomicReference<AppServerClient> self = new AtomicReference<>();
+        ScriptedServer asking = new ScriptedServer()
+                .on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[],\"nextCursor\":null}"));
+        try (AppServerClient calling = AppServerClient.builder()
+                .transport(asking)
+                .requestTimeout(Duration.ofMinutes(1))
+                .approvalHandler((request) -> {
+                    self.get().request(ClientRequests.THREAD_LOADED_LIST, PARAMS);
+                    return CompletableFuture.completedFuture(ApprovalDecision.ACCEPT);
+                })
+                .build()) {
+            self.set(calling);
+            calling.start();
+            asking.send("{\"method\":\"item/fileChange/requestApproval\",\"id\":0,\"params\":{\"threadId\":\"th\","
+                    + "\"turnId\":\"tu\",\"itemId\":\"i\",\"startedAtMs\":1}}");
+            await().until(() -> asking.received.size() == 4);
+            assertThat(asking.methods()).contains("thread/loaded/list");
+            assertThat(asking.received.get(3).toString()).isEqualTo("{\"id\":0,\"result\":{\"decision\":\"accept\"}}");
+        }
+    }
+
+    @Test
     void whenAStringIsNoValidUnicodeThenItsCallFailsAndNothingIsWritten() {
         ThreadSetNameParams spoiled =
                 ThreadSetNameParams.builder().threadId("t").name("a\ud800").build();
@@ -98,7 +124,8 @@ class CallerTest {
         int before = this.server.received.size();
         assertThatThrownBy(() -> this.client.threadSetName(spoiled)).isInstanceOf(ProtocolException.class);
         assertThatThrownBy(() -> this.client.notify("x/y", spoiled)).isInstanceOf(ProtocolException.class);
-        assertThat(this.client.async().threadSetName(spoiled)).isCompletedExceptionally();
+        assertThatThrownBy(this.client.async().threadSetName(spoiled).orTimeout(60, TimeUnit.SECONDS)::join)
+                .hasCauseInstanceOf(ProtocolException.class);
         assertThatThrownBy(() -> this.client.thread("t\udc00").startTurn("x")).isInstanceOf(ProtocolException.class);
         assertThatThrownBy(() -> this.client.thread("t").startTurn("\udc00")).isInstanceOf(ProtocolException.class);
         this.client.notify("after", null);
