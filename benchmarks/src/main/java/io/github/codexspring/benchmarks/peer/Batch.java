@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** One load: so many turns, each with so many deltas, read to their end. */
 record Batch(long count, long length, int hash, double seconds, double cpuSeconds, long[] latencies) {
 
@@ -20,7 +22,7 @@ record Batch(long count, long length, int hash, double seconds, double cpuSecond
                 .mapToObj((i) -> new Tally((rate > 0) ? deltas : 0))
                 .toList();
         CountDownLatch open = new CountDownLatch(threads.size());
-        AtomicReference<Throwable> failed = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         long beginCpu = 0;
         long begin = 0;
         for (int i = 0; i < threads.size(); i++) {

@@ -1,7 +1,6 @@
 package io.github.codexspring.benchmarks.peer;
 
 import java.util.concurrent.Flow;
-import java.util.function.Consumer;
 
 import io.github.codexspring.client.TurnEvent;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ final class EventSubscriber implements Flow.Subscriber<TurnEvent> {
 
     private final Tally tally;
 
-    private final Consumer<@Nullable Throwable> ended;
+    private final Turn.Ended ended;
 
     private Flow.@Nullable Subscription subscription;
 
-    EventSubscriber(EventReader reader, Tally tally, Consumer<@Nullable Throwable> ended) {
+    EventSubscriber(EventReader reader, Tally tally, Turn.Ended ended) {
         this.reader = reader;
         this.tally = tally;
         this.ended = ended;

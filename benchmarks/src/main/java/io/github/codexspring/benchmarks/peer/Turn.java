@@ -1,7 +1,5 @@
 package io.github.codexspring.benchmarks.peer;
 
-import java.util.function.Consumer;
-
 import org.jspecify.annotations.Nullable;
 
 /** A turn that has been started. */
@@ -12,7 +10,7 @@ interface Turn {
      * Has the turn read to its end by a consumer of its own and returns at once. Then the callback is called once, with
      * what went wrong or null.
      */
-    void read(Tally tally, Consumer<@Nullable Throwable> ended);
+    void read(Tally tally, Ended ended);
 
     /** A turn that is read by a thread of its own. */
     static Turn onThread(ConsumerThreads threads, BlockingRead read) {
@@ -25,6 +23,13 @@ interface Turn {
             }
             ended.accept(failure);
         });
+    }
+
+    /** Is told that a turn has been read. */
+    @FunctionalInterface
+    interface Ended {
+
+        void accept(@Nullable Throwable failure);
     }
 
     /** Reads a turn and returns at its end. */
