@@ -154,15 +154,19 @@ class SlowReaderIT {
                 asleep.add((round % 2 == 0) ? first : second);
             }
         }
-        double change = median(asleep) / median(without) - 1;
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            ratios.add(asleep.get(i) / without.get(i));
+        }
+        double change = ratios.stream().sorted().toList().get(ROUNDS / 2) - 1;
         logger.info(
-                "Events/s of {} others: without a reader of the flooded turn {}, with one asleep {}: {} %",
+                "Events/s of {} others: without a reader of the flooded turn {}, with one asleep {}: median change {} %",
                 OTHERS,
                 without.stream().map(Math::round).toList(),
                 asleep.stream().map(Math::round).toList(),
                 Math.round(change * 1000) / 10.0);
         if (ROUNDS >= 5) {
-            assertThat(change).isBetween(-0.05, 0.05);
+            assertThat(change).as("what the others lose").isGreaterThan(-0.05);
         }
     }
 
@@ -240,9 +244,5 @@ class SlowReaderIT {
         reader.done.orTimeout(5, TimeUnit.MINUTES).join().requireComplete();
         this.floods.remove(flood.turnId);
         return flood.events();
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -93,7 +93,7 @@ class SoakIT {
         return AppServerClient.builder()
                 .transport(new Firehose(this.floods::get))
                 .requestTimeout(Duration.ofMinutes(2))
-                .turnLog(LOG_LIMIT, Duration.ofMillis(100))
+                .turnLog(LOG_LIMIT, Duration.ofSeconds(2))
                 .build();
     }
 
