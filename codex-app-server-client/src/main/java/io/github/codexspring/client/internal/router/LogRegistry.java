@@ -66,11 +66,13 @@ final class LogRegistry {
         return this.forgotten.contains(turnId);
     }
 
-    /** The log of a turn; who makes it tells {@code listener}. */
-    TurnLog turn(String turnId, Consumer<TurnLog> listener) {
+    /** The log of a turn; who makes it tells {@code listener}, who is to find the thread in it. */
+    TurnLog turn(@Nullable String threadId, String turnId, Consumer<TurnLog> listener) {
         TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes(), this.totals);
+        fresh.belongsTo(threadId);
         TurnLog present = this.turns.putIfAbsent(turnId, fresh);
         if (present != null) {
+            present.belongsTo(threadId);
             return present;
         }
         listener.accept(fresh);

@@ -187,10 +187,7 @@ public final class MessageRouter {
         if (find(turnId) == null && this.logs.isForgotten(turnId)) {
             return null;
         }
-        TurnLog log = turn(turnId);
-        if (log.threadId() == null && message.hasThread()) {
-            log.threadId(message.threadId());
-        }
+        TurnLog log = turn(message.hasThread() ? message.threadId() : null, turnId);
         this.cache[slot] = log;
         return log;
     }
@@ -240,11 +237,16 @@ public final class MessageRouter {
 
     /** The log of a turn, made when it does not exist yet. Any thread. */
     public TurnLog turn(String turnId) {
+        return turn(null, turnId);
+    }
+
+    private TurnLog turn(@Nullable String threadId, String turnId) {
         TurnLog log = find(turnId);
         if (log != null) {
+            log.belongsTo(threadId);
             return log;
         }
-        log = this.logs.turn(turnId, this.newTurn);
+        log = this.logs.turn(threadId, turnId, this.newTurn);
         TransportClosedException cause = this.disconnected;
         if (cause != null) {
             lose(log, reason(cause));
@@ -256,10 +258,7 @@ public final class MessageRouter {
 
     /** The log of a turn for somebody who wants its events: it is kept until its retention has passed. */
     public TurnLog claim(@Nullable String threadId, String turnId) {
-        TurnLog log = turn(turnId);
-        if (threadId != null && log.threadId() == null) {
-            log.threadId(threadId);
-        }
+        TurnLog log = turn(threadId, turnId);
         log.claim();
         return log;
     }
@@ -288,7 +287,7 @@ public final class MessageRouter {
     public void append(@Nullable String threadId, @Nullable String turnId, WireMethod method, byte[] params) {
         Payload event = Payload.of(method, params);
         if (turnId != null) {
-            TurnLog log = turn(turnId);
+            TurnLog log = turn(threadId, turnId);
             if (log.appendLive(event)) {
                 log.signal();
                 return;

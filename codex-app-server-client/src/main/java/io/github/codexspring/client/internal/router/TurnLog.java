@@ -95,8 +95,11 @@ public final class TurnLog extends EventLog {
         return this.threadId;
     }
 
-    void threadId(String threadId) {
-        this.threadId = threadId;
+    /** Keeps the thread that a message has named, the first one. */
+    void belongsTo(@Nullable String threadId) {
+        if (threadId != null && this.threadId == null) {
+            this.threadId = threadId;
+        }
     }
 
     /** Decodes the deltas of this turn. */
