@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.concurrent.Flow;
 
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.tck.TestEnvironment;
-import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.annotations.AfterMethod;
 
 /** The rules of Reactive Streams for what users subscribe to: the events of a turn. */
-public final class TurnEventsTck extends FlowPublisherVerification<TurnEvent> {
+public final class TurnEventsTck extends PublisherTck<TurnEvent> {
 
     /** A turn of this many events is left running: the rules never read so many. */
     private static final int ENDLESS = 1000;
 
     private @Nullable AppServerClient client;
-
-    /** Used by TestNG. */
-    public TurnEventsTck() {
-        super(new TestEnvironment(2_500, 50), 200);
-    }
 
     @Override
     public Flow.Publisher<TurnEvent> createFlowPublisher(long elements) {
@@ -44,17 +37,6 @@ public final class TurnEventsTck extends FlowPublisherVerification<TurnEvent> {
         }
         List<TurnEvent> all = TurnEvents.of(turn);
         return turn.async().eventsAfter(all.get(all.size() - 1).id());
-    }
-
-    /** A stream that breaks ends with its turn's last event, so that there is none that fails at once. */
-    @Override
-    public Flow.@Nullable Publisher<TurnEvent> createFailedFlowPublisher() {
-        return null;
-    }
-
-    @Override
-    public long maxElementsFromPublisher() {
-        return Long.MAX_VALUE - 1;
     }
 
     /** Closes the client of the rule that was checked. */

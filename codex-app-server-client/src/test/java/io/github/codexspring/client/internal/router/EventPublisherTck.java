@@ -5,26 +5,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 
+import io.github.codexspring.client.PublisherTck;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.tck.TestEnvironment;
-import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.annotations.AfterClass;
 import org.testng.annotations.BeforeClass;
 
 /** The rules of Reactive Streams for the publisher of a log, with many threads on the subscriber's side. */
-public final class EventPublisherTck extends FlowPublisherVerification<Long> {
+public final class EventPublisherTck extends PublisherTck<Long> {
 
     private static final int ENDLESS = 1000;
 
     private static final byte[] PARAMS = "{}".getBytes(StandardCharsets.UTF_8);
 
     private @Nullable ExecutorService executor;
-
-    /** Used by TestNG. */
-    public EventPublisherTck() {
-        super(new TestEnvironment(2_500, 50), 200);
-    }
 
     /** Starts the threads. */
     @BeforeClass
@@ -56,16 +50,5 @@ public final class EventPublisherTck extends FlowPublisherVerification<Long> {
             throw new IllegalStateException("Not started");
         }
         return new EventPublisher<>(() -> log.cursor(first), LogEntry::sequence, threads);
-    }
-
-    /** There is no publisher that fails at once. */
-    @Override
-    public Flow.@Nullable Publisher<Long> createFailedFlowPublisher() {
-        return null;
-    }
-
-    @Override
-    public long maxElementsFromPublisher() {
-        return Long.MAX_VALUE - 1;
     }
 }
