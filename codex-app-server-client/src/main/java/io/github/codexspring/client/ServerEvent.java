@@ -162,6 +162,15 @@ public class ServerEvent {
     }
 
     /**
+     * Whether it came after the end of its turn: then it stands in the log of the thread.
+     *
+     * @return true for a late event
+     */
+    public final boolean isLate() {
+        return this.entry.late();
+    }
+
+    /**
      * Whether events are missing here: the reader was too slow, or what it asked for is gone.
      *
      * @return true for {@code codex/gap}

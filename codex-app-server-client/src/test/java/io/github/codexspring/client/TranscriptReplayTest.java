@@ -58,14 +58,14 @@ class TranscriptReplayTest {
         try (EventStream<ServerEvent> events = thread.events()) {
             TurnHandle turn = thread.startTurn("background");
             turn.result();
-            List<ServerEvent> late = take(events, 2, (event) -> event.entry().late());
+            List<ServerEvent> late = take(events, 2, (event) -> event.isLate());
             assertThat(late)
                     .extracting(ServerEvent::method)
                     .containsExactly("item/commandExecution/outputDelta", "item/completed");
             assertThat(late)
                     .allSatisfy((event) -> assertThat(event.paramsJson()).contains(turn.id()));
             List<TurnEvent> own = TurnEvents.of(turn);
-            assertThat(own).noneMatch((event) -> event.entry().late());
+            assertThat(own).noneMatch((event) -> event.isLate());
             assertThat(own).filteredOn(TurnEvent::isTerminal).hasSize(1);
             assertThat(own.get(own.size() - 1).isTerminal()).isTrue();
             assertThat(turn.result().items()).noneMatch(ThreadItem.CommandExecution.class::isInstance);

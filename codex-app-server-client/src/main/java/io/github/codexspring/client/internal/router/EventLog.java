@@ -80,6 +80,13 @@ public class EventLog {
         }
     }
 
+    /** Gives up all deltas. */
+    final void shed() {
+        synchronized (this.lock) {
+            this.chain.shed(DropReason.OVERFLOW);
+        }
+    }
+
     /** Gives up deltas; who still holds the log can read the rest, which is not counted any more. */
     final void retire() {
         synchronized (this.lock) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,26 +108,42 @@ final class LogRegistry {
         return this.global;
     }
 
-    /** Gives up what is oldest in the largest logs until there is some room again. */
+    /**
+     * Makes room when all logs together are too large: first by the deltas of ended turns that nobody reads, then by what
+     * is oldest in these, and only then by what is oldest in the largest logs.
+     */
     synchronized void reclaim() {
         if (this.totals.bytes() <= this.limits.totalBytes()) {
             return;
         }
         long target = this.limits.totalBytes() - this.limits.totalBytes() / 16;
-        while (this.totals.bytes() > target) {
-            EventLog largest = largest();
-            long before = largest.bytes();
-            boolean going = true;
-            while (going && this.totals.bytes() > target && largest.bytes() > before / 2) {
-                going = largest.evictOldest();
-            }
-            if (!going) {
-                largest.empty(largest instanceof TurnLog turn && !turn.active(), DropReason.OVERFLOW);
-            }
-            if (largest.bytes() >= before) {
-                return;
-            }
+        List<TurnLog> done = this.turns.values().stream()
+                .filter((log) -> !log.active() && !log.watched())
+                .sorted(Comparator.comparingLong(TurnLog::bytes).reversed())
+                .toList();
+        for (Iterator<TurnLog> logs = done.iterator(); logs.hasNext() && this.totals.bytes() > target; ) {
+            logs.next().shed();
         }
+        for (Iterator<TurnLog> logs = done.iterator(); logs.hasNext() && this.totals.bytes() > target; ) {
+            logs.next().empty(true, DropReason.OVERFLOW);
+        }
+        boolean going = true;
+        while (going && this.totals.bytes() > target) {
+            going = shrink(largest(), target);
+        }
+    }
+
+    /** Halves a log; false when that makes no difference. */
+    private boolean shrink(EventLog log, long target) {
+        long before = log.bytes();
+        boolean going = true;
+        while (going && this.totals.bytes() > target && log.bytes() > before / 2) {
+            going = log.evictOldest();
+        }
+        if (!going) {
+            log.empty(log instanceof TurnLog turn && !turn.active(), DropReason.OVERFLOW);
+        }
+        return log.bytes() < before;
     }
 
     private EventLog largest() {

@@ -199,12 +199,19 @@ final class SegmentChain {
 
     /** Packs the log for good and gives up its deltas; what is left is not counted among the client's bytes any more. */
     void retire() {
-        grow(new OpenSegment(this.tail.endSequence(), 0, 0));
+        shed(DropReason.EXPIRED);
+        discard();
+    }
+
+    /** Gives up all deltas. */
+    void shed(DropReason reason) {
+        if (this.tail.count() > 0) {
+            grow(new OpenSegment(this.tail.endSequence(), 0, 0));
+        }
         boolean going = true;
         while (going) {
-            going = shedNext(DropReason.EXPIRED);
+            going = shedNext(reason);
         }
-        discard();
     }
 
     /** From now on the log is not counted among the client's bytes. */

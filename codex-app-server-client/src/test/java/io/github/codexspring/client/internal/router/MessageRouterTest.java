@@ -280,6 +280,28 @@ class MessageRouterTest {
     }
 
     @Test
+    void whenAllLogsTogetherAreTooLargeThenEndedTurnsThatNobodyReadsGiveUpTheirDeltasFirst() throws Exception {
+        MessageRouter small =
+                new MessageRouter(new RouterLimits(1 << 24, 1 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));
+        TurnLog live = small.claim("th", "live");
+        TurnLog ended = small.claim("th", "ended");
+        TurnLog read = small.claim("th", "read");
+        Cursor reader = read.cursor(1);
+        for (String turn : List.of("live", "ended", "read")) {
+            Feed.notifications(small, started("th", turn) + delta("th", turn).repeat(2500));
+        }
+        Feed.notifications(small, completed("th", "ended") + completed("th", "read"));
+        assertThat(small.snapshot().bytes()).isGreaterThan((1 << 20) - 250_000);
+        Feed.notifications(small, delta("th", "live").repeat(2500));
+        assertThat(small.snapshot().bytes()).isLessThanOrEqualTo(1 << 20);
+        assertThat(read(ended)).containsExactly("turn/started", "codex/gap", "turn/completed");
+        assertThat(ended.incomplete()).isFalse();
+        assertThat(read(read)).hasSize(2502).doesNotContain("codex/gap");
+        assertThat(read(live)).hasSize(5001).doesNotContain("codex/gap");
+        reader.close();
+    }
+
+    @Test
     void whenAServerNamesEverNewTurnsAndThreadsThenOnlySoManyAreKept() throws Exception {
         MessageRouter hostile = router(Duration.ofHours(1), Duration.ofHours(1), 16);
         TurnLog first = hostile.turn("t0-0");
