@@ -123,7 +123,7 @@ public class ServerEvent {
             }
             return (this.entry.bodyFrom() >= 0 && this.deltas != null)
                     ? this.deltas.decode(notification, this.entry)
-                    : notification.read(Json.parser(this.entry.bytes(), this.entry.from(), this.entry.to()));
+                    : Json.read(this.entry.bytes(), this.entry.from(), this.entry.to(), notification::read);
         } catch (JacksonException ex) {
             throw new ProtocolException(
                     "The params of '" + method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);

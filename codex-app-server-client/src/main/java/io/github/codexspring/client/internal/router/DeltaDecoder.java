@@ -36,7 +36,7 @@ public final class DeltaDecoder {
     }
 
     private <T> Object read(ServerNotification<T> notification, LogEntry entry) {
-        T params = notification.read(Json.parser(entry.bytes(), entry.from(), entry.to()));
+        T params = Json.read(entry.bytes(), entry.from(), entry.to(), notification::read);
         this.before = this.recent;
         this.recent = new Known<>(notification, Template.of(entry), params);
         return params;

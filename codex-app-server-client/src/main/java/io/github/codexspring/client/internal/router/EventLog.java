@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import io.github.codexspring.protocol.Scope;
 
 /**
- * The events of one turn, one thread or the connection in the order of the wire. Producers take one lock for a copy and
- * a few stores; readers take none. Every reader has a {@link Cursor} of its own.
+ * The events of one turn, one thread or the connection in the order of the wire. Producers have the lock that all logs of
+ * a client share; readers take none. Every reader has a {@link Cursor} of its own.
  */
 public class EventLog {
 
@@ -24,8 +24,6 @@ public class EventLog {
             throw new ExceptionInInitializerError(ex);
         }
     }
-
-    private final Object lock = new Object();
 
     private final Scope scope;
 
@@ -51,13 +49,12 @@ public class EventLog {
 
     /** Appends an event. The caller signals the cursors afterwards. */
     void append(Payload event, boolean late) {
-        synchronized (this.lock) {
+        boolean acquired = this.totals.acquire();
+        try {
             appendLocked(event, late);
+        } finally {
+            this.totals.release(acquired);
         }
-    }
-
-    final Object lock() {
-        return this.lock;
     }
 
     final void appendLocked(Payload event, boolean late) {
@@ -68,37 +65,27 @@ public class EventLog {
 
     /** Gives up all events but the last one, when {@code keepLast}; sequences go on. */
     final void empty(boolean keepLast, DropReason reason) {
-        synchronized (this.lock) {
-            this.chain.empty(keepLast, reason);
-        }
+        this.totals.locked(() -> this.chain.empty(keepLast, reason));
     }
 
     /** Gives up what is oldest; false when there is little left. */
     final boolean evictOldest() {
-        synchronized (this.lock) {
-            return this.chain.evictHead(DropReason.OVERFLOW);
-        }
+        return this.totals.locked(() -> this.chain.evictHead(DropReason.OVERFLOW));
     }
 
     /** Gives up all deltas. */
     final void shed() {
-        synchronized (this.lock) {
-            this.chain.shed(DropReason.OVERFLOW);
-        }
+        this.totals.locked(() -> this.chain.shed(DropReason.OVERFLOW));
     }
 
     /** Gives up deltas; who still holds the log can read the rest, which is not counted any more. */
     final void retire() {
-        synchronized (this.lock) {
-            this.chain.retire();
-        }
+        this.totals.locked(() -> this.chain.retire());
     }
 
     /** The client has forgotten the log: it is not counted any more. */
     final void discard() {
-        synchronized (this.lock) {
-            this.chain.discard();
-        }
+        this.totals.locked(() -> this.chain.discard());
     }
 
     /** Opens a cursor on the event with that sequence; it sees everything from there on. */
@@ -113,33 +100,40 @@ public class EventLog {
 
     /** Opens a cursor for a reader whose place is not known here: a gap, then everything there is. */
     public Cursor cursorAfterGap() {
-        synchronized (this.lock) {
+        boolean acquired = this.totals.acquire();
+        try {
             long first = firstSequence();
             return register(new Cursor(this, first, false, LogEntry.gap(this.scope, 0, first - 1, "unknown-position")));
+        } finally {
+            this.totals.release(acquired);
         }
     }
 
     /** Opens a cursor behind the last event so far. */
     public Cursor cursorAtEnd() {
-        synchronized (this.lock) {
-            return register(new Cursor(this, this.nextSequence, false));
-        }
+        return this.totals.locked(() -> register(new Cursor(this, this.nextSequence, false)));
     }
 
     private Cursor register(Cursor cursor) {
-        synchronized (this.lock) {
+        boolean acquired = this.totals.acquire();
+        try {
             Cursor[] grown = Arrays.copyOf(this.cursors, this.cursors.length + 1);
             grown[grown.length - 1] = cursor;
             this.cursors = grown;
+        } finally {
+            this.totals.release(acquired);
         }
         return cursor;
     }
 
     void unregister(Cursor cursor) {
-        synchronized (this.lock) {
+        boolean acquired = this.totals.acquire();
+        try {
             this.cursors = Arrays.stream(this.cursors)
                     .filter((candidate) -> candidate != cursor)
                     .toArray(Cursor[]::new);
+        } finally {
+            this.totals.release(acquired);
         }
     }
 
@@ -217,15 +211,11 @@ public class EventLog {
 
     /** Whether events were given up that do not come again in another one. */
     final boolean itemsLost() {
-        synchronized (this.lock) {
-            return this.chain.itemsLost();
-        }
+        return this.totals.locked(() -> this.chain.itemsLost());
     }
 
     final long idleNanos() {
-        synchronized (this.lock) {
-            return System.nanoTime() - this.lastArrival;
-        }
+        return this.totals.locked(() -> System.nanoTime() - this.lastArrival);
     }
 
     final Segment head() {

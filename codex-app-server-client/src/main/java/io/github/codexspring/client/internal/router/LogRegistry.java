@@ -77,7 +77,7 @@ final class LogRegistry {
             return present;
         }
         listener.accept(fresh);
-        sweepNowAndThen();
+        this.created.incrementAndGet();
         return fresh;
     }
 
@@ -85,7 +85,7 @@ final class LogRegistry {
         EventLog log = this.threads.get(threadId);
         if (log == null) {
             log = this.threads.computeIfAbsent(threadId, (id) -> newThreadLog());
-            sweepNowAndThen();
+            this.created.incrementAndGet();
         }
         return log;
     }
@@ -96,11 +96,12 @@ final class LogRegistry {
 
     Cursor threadCursor(String threadId) {
         AtomicReference<Cursor> cursor = new AtomicReference<>();
-        this.threads.compute(threadId, (id, log) -> {
+        // The lock first: the reading thread has it when it looks into the map.
+        this.totals.locked(() -> this.threads.compute(threadId, (id, log) -> {
             EventLog present = (log != null) ? log : newThreadLog();
             cursor.set(present.cursorAtEnd());
             return present;
-        });
+        }));
         return cursor.get();
     }
 
@@ -108,14 +109,29 @@ final class LogRegistry {
         return this.global;
     }
 
+    LogTotals totals() {
+        return this.totals;
+    }
+
+    /** Keeps the limits; the reading thread, which has the lock during a read, does it at the end of the batch. */
+    void keepLimits() {
+        if (this.totals.isLocked()) {
+            return;
+        }
+        if (this.created.get() >= SWEEP_EVERY_LOGS) {
+            // A server that names ever new turns and threads does not have to wait for the timer.
+            sweep();
+        }
+        if (this.totals.bytes() > this.limits.totalBytes()) {
+            reclaim();
+        }
+    }
+
     /**
      * Makes room when all logs together are too large: first by the deltas of ended turns that nobody reads, then by what
      * is oldest in these, and only then by what is oldest in the largest logs.
      */
-    synchronized void reclaim() {
-        if (this.totals.bytes() <= this.limits.totalBytes()) {
-            return;
-        }
+    private synchronized void reclaim() {
         long target = this.limits.totalBytes() - this.limits.totalBytes() / 16;
         List<TurnLog> done = this.turns.values().stream()
                 .filter((log) -> !log.active() && !log.watched())
@@ -157,15 +173,9 @@ final class LogRegistry {
         return largest;
     }
 
-    /** A server that names ever new turns and threads does not have to wait for the timer. */
-    private void sweepNowAndThen() {
-        if (this.created.incrementAndGet() % SWEEP_EVERY_LOGS == 0) {
-            sweep();
-        }
-    }
-
     /** Removes what is over and has been kept long enough, and empties what nobody wants. */
     synchronized void sweep() {
+        this.created.set(0);
         List<TurnLog> unclaimed = new ArrayList<>();
         for (TurnLog log : this.turns.values()) {
             if (log.nanosSinceEnd() > this.limits.retention().toNanos()) {
@@ -214,13 +224,13 @@ final class LogRegistry {
 
     private void removeThreads(Predicate<EventLog> which) {
         for (String threadId : this.threads.keySet()) {
-            this.threads.computeIfPresent(threadId, (id, log) -> {
+            this.totals.locked(() -> this.threads.computeIfPresent(threadId, (id, log) -> {
                 if (!which.test(log)) {
                     return log;
                 }
                 log.discard();
                 return null;
-            });
+            }));
         }
     }
 

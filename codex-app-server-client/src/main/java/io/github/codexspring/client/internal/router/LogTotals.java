@@ -2,11 +2,22 @@ package io.github.codexspring.client.internal.router;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import io.github.codexspring.protocol.Scope;
 
-/** What the logs of one client have in common: the memory they take together, and counts. Safe for any thread. */
+/**
+ * What the logs of one client have in common: the lock of their producers, the memory they take together, and counts.
+ * Safe for any thread.
+ */
 final class LogTotals {
+
+    /**
+     * The reading thread holds it while it hands out what one read has brought: a lock for each event would cost more than
+     * the event. It is fair, since that thread comes back at once.
+     */
+    private final ReentrantLock producers = new ReentrantLock(true);
 
     private final AtomicLong bytes = new AtomicLong();
 
@@ -24,6 +35,45 @@ final class LogTotals {
             adders[i] = new LongAdder();
         }
         return adders;
+    }
+
+    /** Whether the caller has the producers' lock. */
+    boolean isLocked() {
+        return this.producers.isHeldByCurrentThread();
+    }
+
+    /** Takes the producers' lock; false when the caller has it already. */
+    boolean acquire() {
+        if (isLocked()) {
+            return false;
+        }
+        this.producers.lock();
+        return true;
+    }
+
+    /** Gives the lock back if {@link #acquire()} has taken it. */
+    void release(boolean acquired) {
+        if (acquired) {
+            this.producers.unlock();
+        }
+    }
+
+    void locked(Runnable action) {
+        boolean acquired = acquire();
+        try {
+            action.run();
+        } finally {
+            release(acquired);
+        }
+    }
+
+    <T> T locked(Supplier<T> action) {
+        boolean acquired = acquire();
+        try {
+            return action.get();
+        } finally {
+            release(acquired);
+        }
     }
 
     void addBytes(long change) {

@@ -60,6 +60,16 @@ public final class MessageRouter {
         this.disconnected = null;
     }
 
+    /** What one read has brought is about to be routed; until {@link #endRead()} nobody else appends. */
+    public void beginRead() {
+        this.logs.totals().acquire();
+    }
+
+    /** What one read has brought has been routed. */
+    public void endRead() {
+        this.logs.totals().release(true);
+    }
+
     /** Routes a notification; reading thread only. */
     public void notification(Envelope message) {
         WireMethod method = message.method();
@@ -204,7 +214,7 @@ public final class MessageRouter {
             log.signalBatch();
         }
         this.dirty.clear();
-        this.logs.reclaim();
+        this.logs.keepLimits();
     }
 
     /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */
@@ -296,7 +306,7 @@ public final class MessageRouter {
         EventLog log = (threadId != null) ? thread(threadId) : global();
         log.append(event, turnId != null);
         log.signal();
-        this.logs.reclaim();
+        this.logs.keepLimits();
     }
 
     /** Removes what is over and has been kept long enough, and empties what nobody wants. Any thread. */

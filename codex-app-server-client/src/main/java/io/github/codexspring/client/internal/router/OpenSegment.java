@@ -126,13 +126,8 @@ final class OpenSegment extends Segment {
     }
 
     @Override
-    boolean onlyDeltas() {
-        for (int i = 0; i < this.count; i++) {
-            if (this.meta[i * META + BODY_TO] < 0) {
-                return false;
-            }
-        }
-        return true;
+    boolean isDelta(int index) {
+        return this.meta[index * META + BODY_TO] >= 0;
     }
 
     @Override

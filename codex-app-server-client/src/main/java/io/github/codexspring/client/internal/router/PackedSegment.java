@@ -1,7 +1,5 @@
 package io.github.codexspring.client.internal.router;
 
-import java.util.Arrays;
-
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +87,7 @@ final class PackedSegment extends Segment {
 
     @Override
     LogEntry entry(Scope scope, int index) {
-        byte[] which = this.templateOf;
-        Template template = this.templates[(which != null) ? which[index] & 0xff : 0];
+        Template template = template(index);
         int from = (index == 0) ? 0 : this.ends[index - 1];
         int length = this.ends[index] - from;
         int prefix = template.prefix().length;
@@ -119,8 +116,13 @@ final class PackedSegment extends Segment {
     }
 
     @Override
-    boolean onlyDeltas() {
-        return Arrays.stream(this.templates).allMatch(Template::delta);
+    boolean isDelta(int index) {
+        return template(index).delta();
+    }
+
+    private Template template(int index) {
+        byte[] which = this.templateOf;
+        return this.templates[(which != null) ? which[index] & 0xff : 0];
     }
 
     @Override

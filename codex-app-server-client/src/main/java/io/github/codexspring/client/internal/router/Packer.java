@@ -3,7 +3,6 @@ package io.github.codexspring.client.internal.router;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
@@ -49,22 +48,21 @@ final class Packer {
 
     /** Packs all events; null when that would not fit or not save anything. */
     static @Nullable PackedSegment pack(Segment segment) {
-        PackedSegment packed = pack((entry) -> true, segment);
+        PackedSegment packed = pack(true, segment);
         return (packed != null && packed.bytes() < segment.bytes()) ? packed : null;
     }
 
     /** Packs what is no appendable delta; null when it would not fit. */
     static @Nullable PackedSegment shed(Segment... segments) {
-        return pack((entry) -> entry.bodyFrom() < 0, segments);
+        return pack(false, segments);
     }
 
-    private static @Nullable PackedSegment pack(Predicate<LogEntry> kept, Segment... segments) {
+    private static @Nullable PackedSegment pack(boolean deltas, Segment... segments) {
         int capacity = Arrays.stream(segments).mapToInt(Segment::count).sum();
         Packer packer = new Packer(segments[0].firstSequence(), segments[segments.length - 1].endSequence(), capacity);
         for (Segment segment : segments) {
             for (int i = 0; i < segment.count(); i++) {
-                LogEntry entry = segment.entry(Scope.TURN, i);
-                if (kept.test(entry) && !packer.add(entry)) {
+                if ((deltas || !segment.isDelta(i)) && !packer.add(segment.entry(Scope.TURN, i))) {
                     return null;
                 }
             }

@@ -45,8 +45,19 @@ abstract class Segment {
 
     abstract LogEntry entry(Scope scope, int index);
 
-    /** Whether nothing would be missing but text of items that come whole later. */
-    abstract boolean onlyDeltas();
+    /** Whether that event is an appendable delta, the text of an item that comes whole later. */
+    abstract boolean isDelta(int index);
+
+    /** Whether all events are appendable deltas. */
+    final boolean onlyDeltas() {
+        int count = count();
+        for (int i = 0; i < count; i++) {
+            if (!isDelta(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Bytes of memory that it takes. */
     abstract int bytes();
@@ -92,8 +103,8 @@ abstract class Segment {
         }
 
         @Override
-        boolean onlyDeltas() {
-            return true;
+        boolean isDelta(int index) {
+            throw new IndexOutOfBoundsException(index);
         }
 
         @Override

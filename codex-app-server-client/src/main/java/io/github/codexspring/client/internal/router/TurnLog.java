@@ -43,11 +43,14 @@ public final class TurnLog extends EventLog {
 
     /** Appends unless the turn has ended; false when it has. */
     boolean appendLive(Payload event) {
-        synchronized (lock()) {
+        boolean acquired = totals().acquire();
+        try {
             if (this.terminalSequence != 0) {
                 return false;
             }
             appendLocked(event, false);
+        } finally {
+            totals().release(acquired);
         }
         if (event.method() == WireMethod.TURN_STARTED) {
             this.started.complete(null);
@@ -58,7 +61,8 @@ public final class TurnLog extends EventLog {
     /** Appends the terminal event; false when the turn has one already. */
     boolean end(Payload event) {
         LogEntry entry;
-        synchronized (lock()) {
+        boolean acquired = totals().acquire();
+        try {
             if (this.terminalSequence != 0) {
                 return false;
             }
@@ -69,6 +73,8 @@ public final class TurnLog extends EventLog {
             byte[] params = Arrays.copyOfRange(event.source(), event.from(), event.to());
             entry = new LogEntry(
                     Scope.TURN, sequence, event.method(), false, params, 0, 0, params.length, -1, -1, event.arrival());
+        } finally {
+            totals().release(acquired);
         }
         this.started.complete(null);
         this.terminal.complete(entry);

@@ -213,7 +213,12 @@ public final class Connection {
             this.lines.readAt(now);
             since = asleep ? since : now;
             synchronized (this.delivery) {
-                frames.cut(this.lines);
+                this.inbound.beginRead();
+                try {
+                    frames.cut(this.lines);
+                } finally {
+                    this.inbound.endRead();
+                }
                 asleep = now - since < WAKE_NANOS && frames.hasMore();
                 if (!asleep) {
                     this.lines.batchEnd();

@@ -6,6 +6,12 @@ import io.github.codexspring.client.TransportClosedException;
  * code. */
 public interface Inbound {
 
+    /** What one read has brought is about to be handed out. */
+    default void beginRead() {}
+
+    /** What one read has brought has been handed out, or what was left of it when that failed. */
+    default void endRead() {}
+
     /** A notification; the envelope is valid during the call only. */
     void notification(Connection connection, Envelope envelope);
 

@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.rpc;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.protocol.ClientRequest;
@@ -32,11 +33,12 @@ public final class Json {
 
     private Json() {}
 
-    /** A parser that stands on the first token of the range. */
-    public static JsonParser parser(byte[] bytes, int from, int to) {
-        JsonParser parser = MAPPER.createParser(bytes, from, to - from);
-        parser.nextToken();
-        return parser;
+    /** Reads a value whose first token is the one at the start of the range; throws what the reading throws. */
+    public static <T extends @Nullable Object> T read(byte[] bytes, int from, int to, Function<JsonParser, T> reader) {
+        try (JsonParser parser = MAPPER.createParser(bytes, from, to - from)) {
+            parser.nextToken();
+            return reader.apply(parser);
+        }
     }
 
     /** The range as a tree. */

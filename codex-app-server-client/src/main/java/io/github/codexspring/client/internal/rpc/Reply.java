@@ -16,7 +16,7 @@ public record Reply(byte[] json, boolean error) {
             throw failure(request.method());
         }
         try {
-            return request.readResult(Json.parser(this.json, 0, this.json.length));
+            return Json.read(this.json, 0, this.json.length, request::readResult);
         } catch (JacksonException ex) {
             throw new ProtocolException(
                     "The result of '" + request.method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);

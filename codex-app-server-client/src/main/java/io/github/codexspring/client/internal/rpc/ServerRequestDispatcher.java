@@ -143,7 +143,7 @@ public final class ServerRequestDispatcher {
             return null;
         }
         try {
-            Object params = request.readParams(Json.parser(exchange.params, 0, exchange.params.length));
+            Object params = Json.read(exchange.params, 0, exchange.params.length, request::readParams);
             return new ApprovalRequest(
                     exchange.approvalId, exchange.methodName, threadId, exchange.turnId, exchange.itemId, params);
         } catch (JacksonException ex) {

@@ -30,6 +30,16 @@ final class RoutingInbound implements Inbound {
     }
 
     @Override
+    public void beginRead() {
+        this.router.beginRead();
+    }
+
+    @Override
+    public void endRead() {
+        this.router.endRead();
+    }
+
+    @Override
     public void notification(Connection from, Envelope envelope) {
         WireMethod method = envelope.method();
         if (method == WireMethod.SERVER_REQUEST_RESOLVED) {
