@@ -121,7 +121,7 @@ final class Comparison {
                     environment,
                     turns,
                     deltas,
-                    peer.pace() == PeerSpec.Pace.SLOW ? 1 : 2,
+                    (peer.pace() == PeerSpec.Pace.SLOW) ? 1 : 5,
                     3,
                     0,
                     "");
@@ -149,7 +149,7 @@ final class Comparison {
                             Map.of(),
                             turns,
                             rate * seconds,
-                            (peer.pace() == PeerSpec.Pace.SLOW) ? 1 : 2,
+                            (peer.pace() == PeerSpec.Pace.SLOW) ? 1 : 5,
                             1,
                             rate,
                             "");

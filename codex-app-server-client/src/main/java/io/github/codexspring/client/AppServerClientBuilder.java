@@ -20,6 +20,8 @@ public final class AppServerClientBuilder {
 
     private static final long MAX_MESSAGE_LIMIT = 1L << 30;
 
+    private static final long LEAST_TOTAL = 1024 * 1024;
+
     private Transport transport = StdioTransport.builder().build();
 
     private @Nullable ApprovalHandler approvalHandler;
@@ -54,7 +56,7 @@ public final class AppServerClientBuilder {
 
     private long turnLogMaxBytes = 8L * 1024 * 1024;
 
-    private long maxTotalBytes = 256L * 1024 * 1024;
+    private long maxTotalBytes = defaultTotalBytes(Runtime.getRuntime().maxMemory());
 
     private Duration turnLogRetention = Duration.ofMinutes(5);
 
@@ -253,12 +255,13 @@ public final class AppServerClientBuilder {
      * Sets what the logs of all turns and threads together may take. Over it the largest give up what is oldest, which
      * their readers see as a {@code codex/gap}, and the results of these turns are no longer complete.
      *
-     * @param bytes at least 1 MiB; 256 MiB by default
+     * @param bytes at least 1 MiB; 256 MiB by default, or a quarter of the heap when that is less
      * @return this builder
      */
     public AppServerClientBuilder maxTotalBytes(long bytes) {
-        if (bytes < 1024 * 1024) {
-            throw new IllegalArgumentException("A total of " + bytes + " bytes is too small; use 1048576 or more");
+        if (bytes < LEAST_TOTAL) {
+            throw new IllegalArgumentException(
+                    "A total of " + bytes + " bytes is too small; use " + LEAST_TOTAL + " or more");
         }
         this.maxTotalBytes = bytes;
         return this;
@@ -361,6 +364,10 @@ public final class AppServerClientBuilder {
         ClientCore core =
                 new ClientCore(config, this.transport, this.approvalHandler, this.callbackExecutor, this.stateListener);
         return new AsyncAppServerClient(core, this.turnListener);
+    }
+
+    static long defaultTotalBytes(long heap) {
+        return Math.max(LEAST_TOTAL, Math.min(256L * 1024 * 1024, heap / 4));
     }
 
     private static Duration requirePositive(Duration value, String what) {

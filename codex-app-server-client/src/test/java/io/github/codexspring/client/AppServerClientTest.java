@@ -101,6 +101,13 @@ class AppServerClientTest {
     }
 
     @Test
+    void whenTheHeapIsSmallThenLogsMayTakeAQuarterOfIt() {
+        assertThat(AppServerClientBuilder.defaultTotalBytes(64L << 20)).isEqualTo(16L << 20);
+        assertThat(AppServerClientBuilder.defaultTotalBytes(8L << 30)).isEqualTo(256L << 20);
+        assertThat(AppServerClientBuilder.defaultTotalBytes(1 << 20)).isEqualTo(1L << 20);
+    }
+
+    @Test
     void whenThereIsNoAnswerInTimeThenTheCallFailsAndALateAnswerIsIgnored() {
         this.client.start();
         CompletableFuture<?> unanswered =

@@ -183,7 +183,8 @@ public record CodexProperties(
      * @param version Version of the client. That of the build when not set.
      * @param experimentalApi Whether to ask for experimental methods and fields.
      * @param optOutNotifications Comma-separated list of notifications the app-server shall not send.
-     * @param maxTotalBytes How much to keep of all turns and threads together.
+     * @param maxTotalBytes How much to keep of all turns and threads together. 256MB, or a quarter of the heap when that
+     *     is less, when not set.
      * @param turnLog what is kept of each turn
      */
     public record Client(
@@ -192,12 +193,15 @@ public record CodexProperties(
             @Nullable String version,
             @DefaultValue("false") boolean experimentalApi,
             @DefaultValue List<String> optOutNotifications,
-            @DefaultValue("256MB") DataSize maxTotalBytes,
+            @Nullable DataSize maxTotalBytes,
             @DefaultValue TurnLog turnLog) {
 
         /** Refuses values that could not work. */
         public Client {
-            check(maxTotalBytes.toBytes() >= 1024 * 1024, "client.max-total-bytes", "must be 1MB or more");
+            check(
+                    maxTotalBytes == null || maxTotalBytes.toBytes() >= 1024 * 1024,
+                    "client.max-total-bytes",
+                    "must be 1MB or more");
         }
     }
 

@@ -10,6 +10,7 @@ import org.slf4j.event.Level;
 import org.springframework.boot.context.properties.PropertyMapper;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /** Applies properties to the builders of the client. */
 final class PropertiesConfigurer {
@@ -72,9 +73,12 @@ final class PropertiesConfigurer {
                 .experimentalApi(client.experimentalApi())
                 .optOutNotifications(client.optOutNotifications())
                 .turnLog(client.turnLog().maxBytes().toBytes(), client.turnLog().retention())
-                .maxTotalBytes(client.maxTotalBytes().toBytes())
                 .unclaimedTurns(
                         client.turnLog().maxUnclaimed(), client.turnLog().unclaimedTtl());
+        DataSize total = client.maxTotalBytes();
+        if (total != null) {
+            builder.maxTotalBytes(total.toBytes());
+        }
     }
 
     private static String firstText(@Nullable String first, @Nullable String second, String otherwise) {
