@@ -90,8 +90,8 @@ public final class AsyncTurnHandle {
     }
 
     /**
-     * The turn's events for a reader that may be slow, such as a browser: deltas that wait for it and differ in their text
-     * only come as one event with the joined text. Such an event has the id and sequence of the last of them.
+     * The turn's events for a reader that may be slow, such as a browser: when hundreds wait for it, deltas that differ in
+     * their text only come as one event with the joined text. Such an event has the id and sequence of the last of them.
      *
      * @param eventId what {@link TurnEvent#id()} gave, to go on behind it as {@link #eventsAfter(String)} does; null for
      *     all events
@@ -187,12 +187,22 @@ public final class AsyncTurnHandle {
      * @return done when the server has taken it
      */
     public CompletableFuture<@Nullable Void> steer(List<UserInput> input) {
-        TurnSteerParams params = TurnSteerParams.builder()
+        return this.client.turnSteer(steerParams(input)).thenApply((response) -> null);
+    }
+
+    TurnSteerParams steerParams(List<UserInput> input) {
+        return TurnSteerParams.builder()
                 .threadId(requireThread())
                 .expectedTurnId(id())
                 .input(input)
                 .build();
-        return this.client.turnSteer(params).thenApply((response) -> null);
+    }
+
+    TurnInterruptParams interruptParams() {
+        return TurnInterruptParams.builder()
+                .threadId(requireThread())
+                .turnId(id())
+                .build();
     }
 
     /**
@@ -216,11 +226,7 @@ public final class AsyncTurnHandle {
         if (this.log.terminal().isDone()) {
             return CompletableFuture.completedFuture(null);
         }
-        TurnInterruptParams params = TurnInterruptParams.builder()
-                .threadId(requireThread())
-                .turnId(id())
-                .build();
-        return this.client.turnInterrupt(params).<@Nullable Void>handle((response, refused) -> {
+        return this.client.turnInterrupt(interruptParams()).<@Nullable Void>handle((response, refused) -> {
             if (refused != null && !this.log.terminal().isDone()) {
                 throw asUnchecked(Supervisor.unwrap(refused));
             }

@@ -28,10 +28,14 @@ import io.github.codexspring.protocol.InitializeResponse;
 import io.github.codexspring.protocol.ReviewStartParams;
 import io.github.codexspring.protocol.TurnStartParams;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JacksonSerializable;
 
 /** What the blocking and the asynchronous client share: router, supervisor, threads, and the making of requests. */
 final class ClientCore {
+
+    private static final Logger logger = LoggerFactory.getLogger(ClientCore.class);
 
     private static final Pattern VERSION = Pattern.compile("/(\\d+\\.\\d+\\.\\d+[^\\s(]*)");
 
@@ -102,12 +106,19 @@ final class ClientCore {
     private void stateChanged(
             @Nullable ClientStateListener listener, ClientState from, ClientState to, @Nullable CodexException cause) {
         if (to == ClientState.STARTING && from == ClientState.NEW) {
-            this.threads
-                    .timer()
-                    .scheduleWithFixedDelay(this.router::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
+            this.threads.timer().scheduleWithFixedDelay(this::sweep, SWEEP_MILLIS, SWEEP_MILLIS, TimeUnit.MILLISECONDS);
         }
         if (listener != null) {
             this.threads.inOrder(() -> listener.stateChanged(from, to, cause));
+        }
+    }
+
+    /** A timer forgets a task that has thrown once. */
+    private void sweep() {
+        try {
+            this.router.sweep();
+        } catch (RuntimeException | Error ex) {
+            logger.error("Old turns could not be cleared away; that is tried again", ex);
         }
     }
 

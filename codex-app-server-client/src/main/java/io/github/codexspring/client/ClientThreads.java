@@ -104,7 +104,7 @@ final class ClientThreads {
     void callback(Runnable task) {
         try {
             this.callbacks.execute(task);
-        } catch (RejectedExecutionException ex) {
+        } catch (RuntimeException | Error ex) {
             logger.debug("The callback executor takes no more work", ex);
             named("codex-callback-rejected").newThread(task).start();
         }

@@ -2,8 +2,11 @@ package io.github.codexspring.client;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import io.github.codexspring.client.internal.router.LogEntry;
+import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.UserInput;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +97,7 @@ public final class TurnHandle {
      * @param text what the user says
      */
     public void steer(String text) {
-        Await.on(this.async.steer(text), "the answer to 'turn/steer'", (failure) -> {});
+        steer(Threads.text(text));
     }
 
     /**
@@ -103,7 +106,8 @@ public final class TurnHandle {
      * @param input what the user says, in parts
      */
     public void steer(List<UserInput> input) {
-        Await.on(this.async.steer(input), "the answer to 'turn/steer'", (failure) -> {});
+        core().request(ClientRequests.TURN_STEER, this.async.steerParams(input), null)
+                .await();
     }
 
     /**
@@ -111,7 +115,33 @@ public final class TurnHandle {
      * ends as interrupted.
      */
     public void interrupt() {
-        Await.on(this.async.interrupt(), "the answer to 'turn/interrupt'", (failure) -> {});
+        awaitStart();
+        CompletableFuture<LogEntry> terminal = this.async.log().terminal();
+        if (terminal.isDone()) {
+            return;
+        }
+        try {
+            core().request(ClientRequests.TURN_INTERRUPT, this.async.interruptParams(), null)
+                    .await();
+        } catch (CodexException ex) {
+            if (!terminal.isDone()) {
+                throw ex;
+            }
+        }
+    }
+
+    /** In the calling thread: the threads that complete futures may all be waiting like this one. */
+    private void awaitStart() {
+        CompletableFuture<Void> started = this.async
+                .log()
+                .started()
+                .copy()
+                .completeOnTimeout(null, core().config().requestTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        Await.on(started, "the start of turn " + id(), (failure) -> {});
+    }
+
+    private ClientCore core() {
+        return this.async.client().core();
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +101,29 @@ class TurnTest {
             TurnHandle turn = impatient.thread("th").startTurn("hi");
             turn.interrupt();
             assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+        }
+    }
+
+    @Test
+    void whenASubscriberOnTheOnlyCallbackThreadInterruptsThenItIsAnswered() throws Exception {
+        ScriptedServer other = new ScriptedServer().onTurnStart("tu");
+        other.on("turn/interrupt", (s, request) -> {
+            s.answer(request, "{}");
+            s.turnCompleted("tu", "interrupted");
+        });
+        ExecutorService only = Executors.newSingleThreadExecutor();
+        try (AppServerClient client = AppServerClient.builder()
+                .transport(other)
+                .callbackExecutor(only)
+                .build()) {
+            client.start();
+            TurnHandle turn = client.thread("th").startTurn("hi");
+            CompletableFuture<Void> interrupted = CompletableFuture.runAsync(() -> turn.interrupt(), only);
+            other.turnStarted("tu");
+            interrupted.get(30, TimeUnit.SECONDS);
+            assertThat(turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+        } finally {
+            only.shutdownNow();
         }
     }
 

@@ -18,6 +18,8 @@ public final class Cursor implements AutoCloseable {
         void wake();
     }
 
+    static final int LAG = 256;
+
     private static final Waiter NOBODY = () -> {};
 
     private static final VarHandle SEQUENCE;
@@ -68,12 +70,12 @@ public final class Cursor implements AutoCloseable {
     }
 
     /**
-     * Like {@link #poll()}, but takes deltas that differ in their text only as one whose params are not longer than
-     * {@code maxBytes}.
+     * Like {@link #poll()}, but when more than {@value #LAG} events wait, deltas that differ in their text only are taken as
+     * one whose params are not longer than {@code maxBytes}.
      */
     public @Nullable LogEntry pollMerged(long maxBytes) {
         LogEntry entry = poll();
-        if (entry == null || entry.bodyFrom() < 0) {
+        if (entry == null || entry.bodyFrom() < 0 || this.log.nextSequence() - this.sequence < LAG) {
             return entry;
         }
         Merger merger = new Merger(entry);

@@ -2,7 +2,6 @@ package io.github.codexspring.client.internal.router;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -89,7 +88,7 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
     private void execute() {
         try {
             this.executor.execute(this);
-        } catch (RejectedExecutionException ex) {
+        } catch (RuntimeException | Error ex) {
             logger.debug("The executor takes no more work; the stream ends without a signal", ex);
             cancel();
         }

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.codexspring.protocol.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The events of one turn, one thread or the connection in the order of the wire. Producers have the lock that all logs of
  * a client share; readers take none. Every reader has a {@link Cursor} of its own.
  */
 public class EventLog {
+
+    private static final Logger logger = LoggerFactory.getLogger(EventLog.class);
 
     private static final Cursor[] NONE = {};
 
@@ -58,9 +62,12 @@ public class EventLog {
     }
 
     final void appendLocked(Payload event, boolean late) {
-        this.chain.append(event, late);
+        boolean full = this.chain.append(event, late);
         this.lastArrival = event.arrival();
         NEXT_SEQUENCE.setRelease(this, this.nextSequence + 1);
+        if (full) {
+            this.chain.compact();
+        }
     }
 
     /** Gives up all events but the last one, when {@code keepLast}; sequences go on. */
@@ -70,7 +77,7 @@ public class EventLog {
 
     /** Gives up what is oldest; false when there is little left. */
     final boolean evictOldest() {
-        return this.totals.locked(() -> this.chain.evictHead(DropReason.OVERFLOW));
+        return this.totals.locked(() -> !this.chain.hasOnlyLast() && this.chain.evictHead(DropReason.OVERFLOW));
     }
 
     /** Gives up all deltas. */
@@ -141,7 +148,11 @@ public class EventLog {
     final void signal() {
         VarHandle.fullFence(); // what was appended before who waits: a reader does it the other way round
         for (Cursor cursor : this.cursors) {
-            cursor.signal();
+            try {
+                cursor.signal();
+            } catch (RuntimeException | Error ex) {
+                logger.error("A reader could not be woken", ex);
+            }
         }
     }
 

@@ -19,9 +19,13 @@ import java.util.function.Predicate;
 
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The logs there are, and how long and how large they may be. Safe for any thread. */
 final class LogRegistry {
+
+    private static final Logger logger = LoggerFactory.getLogger(LogRegistry.class);
 
     private static final int MAX_FORGOTTEN = 4096;
 
@@ -76,7 +80,11 @@ final class LogRegistry {
             present.belongsTo(threadId);
             return present;
         }
-        listener.accept(fresh);
+        try {
+            listener.accept(fresh);
+        } catch (RuntimeException | Error ex) {
+            logger.error("The listener could not be told of turn {}", turnId, ex);
+        }
         this.created.incrementAndGet();
         return fresh;
     }
@@ -198,7 +206,9 @@ final class LogRegistry {
                 }
             }
         }
-        stalest(logs, logs.size() - MAX_TOMBSTONES).forEach(this::remove);
+        stalest(logs, logs.size() - MAX_TOMBSTONES).stream()
+                .filter((log) -> !log.claimed() && !log.watched())
+                .forEach(this::remove);
     }
 
     private void remove(TurnLog log) {

@@ -191,6 +191,9 @@ public final class MessageRouter {
         if (cached != null
                 && !cached.removed()
                 && Arrays.equals(cached.turnIdBytes(), 0, cached.turnIdBytes().length, bytes, from, to)) {
+            if (cached.threadId() == null && message.hasThread()) {
+                cached.belongsTo(message.threadId());
+            }
             return cached;
         }
         String turnId = message.turnId();
@@ -220,7 +223,13 @@ public final class MessageRouter {
     /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */
     public void disconnected(TransportClosedException cause) {
         this.disconnected = cause;
-        this.logs.turns().forEach((log) -> lose(log, reason(cause)));
+        for (TurnLog log : this.logs.turns()) {
+            try {
+                lose(log, reason(cause));
+            } catch (RuntimeException | Error ex) {
+                logger.error("Not everybody who waits for turn {} could be told of its end", log.turnId(), ex);
+            }
+        }
     }
 
     static void lose(TurnLog log, String reason) {

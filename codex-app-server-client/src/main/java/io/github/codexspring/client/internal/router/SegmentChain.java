@@ -63,14 +63,16 @@ final class SegmentChain {
         return this.itemsLost;
     }
 
-    void append(Payload event, boolean late) {
-        if (!this.tail.append(event, late)) {
+    /** Appends an event; true when {@link #compact()} is due. */
+    boolean append(Payload event, boolean late) {
+        boolean full = !this.tail.append(event, late);
+        if (full) {
             int size = Math.min(LARGEST_SLAB, FIRST_SLAB << Math.min(this.segments, 6));
             this.segments++;
             grow(new OpenSegment(this.tail.endSequence(), Math.max(size, event.length()), 2 + size / BYTES_PER_EVENT));
             this.tail.append(event, late);
-            compact();
         }
+        return full;
     }
 
     private void grow(OpenSegment next) {
@@ -80,7 +82,7 @@ final class SegmentChain {
         this.tail = next;
     }
 
-    private void compact() {
+    void compact() {
         if (this.bytes > this.limit / 2) {
             packNext();
         }
@@ -179,8 +181,7 @@ final class SegmentChain {
 
     /** Gives up everything, or everything but the last event. */
     void empty(boolean keepLast, DropReason reason) {
-        int count = this.tail.count();
-        LogEntry last = (keepLast && count > 0) ? this.tail.entry(this.scope, count - 1) : null;
+        LogEntry last = keepLast ? last() : null;
         if (last == null) {
             grow(new OpenSegment(this.tail.endSequence(), 0, 0));
         } else {
@@ -195,6 +196,23 @@ final class SegmentChain {
             this.totals.dropped(this.scope, reason, -1);
         }
         this.segments = 0;
+    }
+
+    /** The event before the one to come; the segment that grows may have none yet. */
+    private @Nullable LogEntry last() {
+        Segment segment = this.tail;
+        while (segment.count() == 0 && segment.previous != null) {
+            segment = segment.previous;
+        }
+        int count = segment.count();
+        boolean there = count > 0 && segment.sequenceAt(count - 1) == this.tail.endSequence() - 1;
+        return there ? segment.entry(this.scope, count - 1) : null;
+    }
+
+    /** Whether only the segment with the last event is left. */
+    boolean hasOnlyLast() {
+        Segment next = this.head.link();
+        return next == null || (next == this.tail && this.tail.count() == 0);
     }
 
     /** Packs the log for good and gives up its deltas; what is left is not counted among the client's bytes any more. */

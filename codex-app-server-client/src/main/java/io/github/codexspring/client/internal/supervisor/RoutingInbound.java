@@ -42,12 +42,22 @@ final class RoutingInbound implements Inbound {
     @Override
     public void notification(Connection from, Envelope envelope) {
         WireMethod method = envelope.method();
-        if (method == WireMethod.SERVER_REQUEST_RESOLVED) {
-            resolved(from, envelope);
-        } else if (method == WireMethod.TURN_COMPLETED && envelope.hasTurn() && this.serverRequests.pending() > 0) {
+        try {
+            if (method == WireMethod.SERVER_REQUEST_RESOLVED) {
+                resolved(from, envelope);
+            } else if (method == WireMethod.TURN_COMPLETED) {
+                turnEnds(envelope);
+            }
+        } finally {
+            this.router.notification(envelope);
+        }
+    }
+
+    /** What a turn has asked for lapses before its last event. */
+    private void turnEnds(Envelope envelope) {
+        if (envelope.hasTurn() && this.serverRequests.pending() > 0) {
             this.serverRequests.turnEnded(envelope.turnId());
         }
-        this.router.notification(envelope);
     }
 
     private void resolved(Connection from, Envelope envelope) {
@@ -67,7 +77,13 @@ final class RoutingInbound implements Inbound {
 
     @Override
     public void oversize(Connection from, Envelope partial, long length) {
-        this.router.oversize(partial, length);
+        try {
+            if (partial.method() == WireMethod.TURN_COMPLETED) {
+                turnEnds(partial);
+            }
+        } finally {
+            this.router.oversize(partial, length);
+        }
     }
 
     @Override
@@ -77,7 +93,10 @@ final class RoutingInbound implements Inbound {
 
     @Override
     public void closed(TransportClosedException cause) {
-        this.serverRequests.disconnected();
-        this.router.disconnected(cause);
+        try {
+            this.serverRequests.disconnected();
+        } finally {
+            this.router.disconnected(cause);
+        }
     }
 }

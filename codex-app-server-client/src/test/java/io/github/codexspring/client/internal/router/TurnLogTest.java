@@ -110,6 +110,29 @@ class TurnLogTest {
     }
 
     @Test
+    void whenAnEndedTurnIsShedBeforeItIsEmptiedThenItsEndIsKept() {
+        TurnLog log = new TurnLog("t", 1 << 20, new LogTotals());
+        for (int i = 0; i < 1000; i++) {
+            append(log, WireMethod.APPROVAL_REQUESTED);
+        }
+        end(log, WireMethod.TURN_COMPLETED);
+        log.shed();
+        while (log.evictOldest()) {
+            assertThat(log.nextSequence()).isEqualTo(1002);
+        }
+        log.emptyUnclaimed(DropReason.OVERFLOW);
+        Cursor cursor = log.cursor(1);
+        LogEntry gap = cursor.poll();
+        assertThat(gap).isNotNull();
+        assertThat(gap.method()).isSameAs(WireMethod.GAP);
+        LogEntry last = cursor.poll();
+        assertThat(last).isNotNull();
+        assertThat(last.method()).isSameAs(WireMethod.TURN_COMPLETED);
+        assertThat(last.sequence()).isEqualTo(1001);
+        assertThat(cursor.atEnd()).isTrue();
+    }
+
+    @Test
     void whenUnclaimedTurnIsEmptiedThenItsEndIsKept() {
         TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
         assertThat(log.hasEvents()).isFalse();
