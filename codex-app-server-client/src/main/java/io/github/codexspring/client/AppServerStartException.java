@@ -3,12 +3,14 @@ package io.github.codexspring.client;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The app-server could not be started or did not complete the handshake in time. The process, if there was one, has
- * been ended.
+ * The app-server could not be started or reached, or did not complete the handshake in time. The process, if there was
+ * one, has been ended.
  */
 public class AppServerStartException extends CodexException {
 
     private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
 
     private final String command;
 
@@ -19,6 +21,7 @@ public class AppServerStartException extends CodexException {
     /**
      * Creates the exception.
      *
+     * @param reason what kind of failure it is
      * @param message what failed
      * @param command the executable that was run; its arguments are left out, since they may hold secrets
      * @param exitCode the exit code, or null when the process had not ended by itself
@@ -26,11 +29,26 @@ public class AppServerStartException extends CodexException {
      * @param cause the cause, or null
      */
     public AppServerStartException(
-            String message, String command, @Nullable Integer exitCode, String stderrTail, @Nullable Throwable cause) {
+            Reason reason,
+            String message,
+            String command,
+            @Nullable Integer exitCode,
+            String stderrTail,
+            @Nullable Throwable cause) {
         super(message, cause);
+        this.reason = reason;
         this.command = command;
         this.exitCode = exitCode;
         this.stderrTail = stderrTail;
+    }
+
+    /**
+     * What kind of failure it is, and so whether another attempt makes sense.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return this.reason;
     }
 
     /**
@@ -64,7 +82,26 @@ public class AppServerStartException extends CodexException {
     CodexException here() {
         return (getClass() == AppServerStartException.class)
                 ? new AppServerStartException(
-                        String.valueOf(getMessage()), this.command, this.exitCode, this.stderrTail, this)
+                        this.reason, String.valueOf(getMessage()), this.command, this.exitCode, this.stderrTail, this)
                 : this;
+    }
+
+    /** Kinds of failed starts. */
+    public enum Reason {
+
+        /** The executable or a folder it needs is missing or cannot be used. */
+        NOT_FOUND,
+
+        /** The process ended before the handshake was done. */
+        ENDED,
+
+        /** The handshake was not done before its deadline. */
+        NO_ANSWER,
+
+        /** The server refused the authentication or the handshake: another attempt would end the same way. */
+        REFUSED,
+
+        /** Nobody listens at the address, or the network or TLS is in the way: another attempt may do better. */
+        UNREACHABLE
     }
 }

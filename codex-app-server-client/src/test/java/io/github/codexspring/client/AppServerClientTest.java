@@ -197,7 +197,7 @@ class AppServerClientTest {
     @Test
     void whenInitializeIsRefusedThenTheStartFailsAndCanBeTriedAgain() {
         this.server.on("initialize", (s, request) -> s.refuse(request, -32600, "bad header"));
-        assertStartFails("bad header");
+        assertStartFails(AppServerStartException.Reason.REFUSED, "bad header");
         assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
                 .isInstanceOf(AppServerStartException.class);
         this.server.on("initialize", (s, request) -> s.answer(request, ScriptedServer.HELLO));
@@ -208,7 +208,7 @@ class AppServerClientTest {
     @Test
     void whenTheServerEndsDuringTheHandshakeThenTheStartFails() {
         this.server.on("initialize", (s, request) -> s.crash());
-        assertStartFails("ended before it answered");
+        assertStartFails(AppServerStartException.Reason.ENDED, "ended before it answered");
     }
 
     @Test
@@ -218,7 +218,7 @@ class AppServerClientTest {
                 .startupTimeout(Duration.ofMillis(50))
                 .build();
         this.server.on("initialize", (s, request) -> {});
-        assertStartFails("did not answer 'initialize' within PT0.05S");
+        assertStartFails(AppServerStartException.Reason.NO_ANSWER, "did not answer 'initialize' within PT0.05S");
     }
 
     @Test
@@ -228,15 +228,16 @@ class AppServerClientTest {
                     throw new AssertionError("broken transport");
                 })
                 .build();
-        assertStartFails("broken transport");
+        assertStartFails(AppServerStartException.Reason.UNREACHABLE, "broken transport");
     }
 
-    private void assertStartFails(String message) {
+    private void assertStartFails(AppServerStartException.Reason reason, String message) {
         assertThatThrownBy(this.client::start)
-                .isInstanceOf(AppServerStartException.class)
                 .hasMessageContaining(message)
-                .extracting((ex) -> ((AppServerStartException) ex).exitCode())
-                .isNull();
+                .isInstanceOfSatisfying(AppServerStartException.class, (failure) -> {
+                    assertThat(failure.reason()).isEqualTo(reason);
+                    assertThat(failure.exitCode()).isNull();
+                });
         assertThat(this.client.state()).isEqualTo(ClientState.FAILED);
     }
 

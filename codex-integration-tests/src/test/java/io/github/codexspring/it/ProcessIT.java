@@ -86,6 +86,7 @@ class ProcessIT {
         try (AppServerClient client =
                 AppServerClient.builder().transport(transport).build()) {
             assertThatThrownBy(client::start).isInstanceOfSatisfying(AppServerStartException.class, (failure) -> {
+                assertThat(failure.reason()).isEqualTo(AppServerStartException.Reason.ENDED);
                 assertThat(failure.exitCode()).isEqualTo(2);
                 assertThat(failure.stderrTail()).contains("--no-such-option");
             });

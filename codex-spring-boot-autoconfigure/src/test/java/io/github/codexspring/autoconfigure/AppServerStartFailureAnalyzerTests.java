@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 import io.github.codexspring.client.AppServerStartException;
+import io.github.codexspring.client.AppServerStartException.Reason;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -17,31 +18,41 @@ class AppServerStartFailureAnalyzerTests {
     @Test
     void whenProcessEndedEarlyThenExitCodeAndStderrAreShown() {
         FailureAnalysis analysis = analyze(new AppServerStartException(
-                "ended", "codex", 2, "error: unrecognized subcommand 'app-server'\n", null));
+                Reason.ENDED, "ended", "codex", 2, "error: unrecognized subcommand 'app-server'\n", null));
         assertThat(analysis.getDescription()).contains("exit code 2", "unrecognized subcommand");
         assertThat(analysis.getAction()).contains("too old");
     }
 
     @Test
     void whenExecutableIsMissingThenTheActionIsToInstallIt() {
-        FailureAnalysis analysis =
-                analyze(new AppServerStartException("missing", "codex", null, "", new IOException("error=2")));
-        assertThat(analysis.getDescription()).isEqualTo("The codex executable 'codex' could not be run.");
+        FailureAnalysis analysis = analyze(new AppServerStartException(
+                Reason.NOT_FOUND, "The executable is missing", "codex", null, "", new IOException("error=2")));
+        assertThat(analysis.getDescription()).isEqualTo("The executable is missing");
         assertThat(analysis.getAction()).contains("npm install", "codex.app-server.command");
     }
 
     @Test
     void whenHandshakeTimedOutThenTheActionNamesTheTimeout() {
-        FailureAnalysis analysis =
-                analyze(new AppServerStartException("slow", "codex", null, "waiting", new TimeoutException()));
+        FailureAnalysis analysis = analyze(new AppServerStartException(
+                Reason.NO_ANSWER, "slow", "codex", null, "waiting", new TimeoutException()));
         assertThat(analysis.getDescription()).contains("did not answer in time", "waiting");
         assertThat(analysis.getAction()).contains("codex.app-server.startup-timeout");
     }
 
     @Test
-    void whenItIsSomethingElseThenTheMessageIsShown() {
-        FailureAnalysis analysis = analyze(new AppServerStartException("The folder is gone", "codex", null, "", null));
-        assertThat(analysis.getDescription()).isEqualTo("The folder is gone");
+    void whenServerRefusesThenTheActionNamesTheToken() {
+        FailureAnalysis analysis = analyze(new AppServerStartException(
+                Reason.REFUSED, "It answered 401", "ws://127.0.0.1:1", null, "", new IOException("401")));
+        assertThat(analysis.getDescription()).isEqualTo("It answered 401");
+        assertThat(analysis.getAction()).contains("codex.app-server.token", "codex.app-server.token-file");
+    }
+
+    @Test
+    void whenNobodyListensThenTheActionNamesTheUrl() {
+        FailureAnalysis analysis = analyze(new AppServerStartException(
+                Reason.UNREACHABLE, "Nobody listens", "ws://127.0.0.1:1", null, "", new IOException("refused")));
+        assertThat(analysis.getDescription()).isEqualTo("Nobody listens");
+        assertThat(analysis.getAction()).contains("codex.app-server.url", "codex.app-server.ssl.bundle");
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class FakeServers {
     /** A server that cannot be reached. */
     public static FakeAppServer broken() {
         return FakeAppServer.create().beforeOpen(() -> {
-            throw new AppServerStartException("It is broken", "codex", 3, "no such option", null);
+            throw new AppServerStartException(
+                    AppServerStartException.Reason.ENDED, "It is broken", "codex", 3, "no such option", null);
         });
     }
 }

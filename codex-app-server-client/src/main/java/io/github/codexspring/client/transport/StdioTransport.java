@@ -87,6 +87,7 @@ public final class StdioTransport implements Transport {
             return new ProcessSession(builder.start(), new StderrTail(this.stderrTailSize, this.stderrLevel));
         } catch (IOException ex) {
             throw new AppServerStartException(
+                    AppServerStartException.Reason.NOT_FOUND,
                     "The app-server executable '" + this.command.get(0) + "' could not be run: " + ex.getMessage()
                             + "; install it with 'npm install -g @openai/codex' or name its path as the command",
                     this.command.get(0),
@@ -111,6 +112,7 @@ public final class StdioTransport implements Transport {
     private void requireDirectory(Path path, String what) {
         if (!Files.isDirectory(path)) {
             throw new AppServerStartException(
+                    AppServerStartException.Reason.NOT_FOUND,
                     "The app-server's " + what + " '" + path + "' is not a folder; create it or name another",
                     this.command.get(0),
                     null,

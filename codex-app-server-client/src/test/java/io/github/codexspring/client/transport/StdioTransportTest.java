@@ -32,7 +32,9 @@ class StdioTransportTest {
                 .command(List.of("no-such-codex-anywhere", "--token=secret"))
                 .build();
         assertThatThrownBy(transport::open)
-                .isInstanceOf(AppServerStartException.class)
+                .isInstanceOfSatisfying(
+                        AppServerStartException.class,
+                        (failure) -> assertThat(failure.reason()).isEqualTo(AppServerStartException.Reason.NOT_FOUND))
                 .hasMessageContaining("no-such-codex-anywhere")
                 .hasMessageContaining("npm install -g @openai/codex")
                 .hasMessageNotContaining("secret");

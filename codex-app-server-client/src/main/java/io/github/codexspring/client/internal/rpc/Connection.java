@@ -269,6 +269,9 @@ public final class Connection {
         if (end.exitCode() != null) {
             message.append(" (exit code ").append(end.exitCode()).append(')');
         }
+        if (reason == null && end.reason() != null) {
+            message.append(": ").append(end.reason());
+        }
         if (reason == null && !end.stderrTail().isEmpty()) {
             message.append("; end of stderr: ").append(end.stderrTail());
         }

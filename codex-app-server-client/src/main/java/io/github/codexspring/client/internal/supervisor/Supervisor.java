@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import io.github.codexspring.client.AppServerStartException;
+import io.github.codexspring.client.AppServerStartException.Reason;
 import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.ClientStateListener;
 import io.github.codexspring.client.CodexException;
@@ -154,6 +155,7 @@ public final class Supervisor {
             failed(
                     connection,
                     new AppServerStartException(
+                            Reason.UNREACHABLE,
                             "The app-server could not be started: " + ex.getMessage(),
                             this.transport.toString(),
                             null,
@@ -183,24 +185,30 @@ public final class Supervisor {
                     .get(this.settings.startupTimeout().toMillis(), TimeUnit.MILLISECONDS)
                     .decode(ClientRequests.INITIALIZE);
         } catch (JsonRpcException ex) {
-            throw startFailure("refused 'initialize': " + ex.rpcMessage(), session, ex);
+            throw startFailure(Reason.REFUSED, "refused 'initialize': " + ex.rpcMessage(), session, ex);
         } catch (ProtocolException ex) {
-            throw startFailure("gave an answer to 'initialize' that cannot be decoded", session, ex);
+            throw startFailure(Reason.REFUSED, "gave an answer to 'initialize' that cannot be decoded", session, ex);
         } catch (TimeoutException ex) {
-            throw startFailure("did not answer 'initialize' within " + this.settings.startupTimeout(), session, ex);
+            throw startFailure(
+                    Reason.NO_ANSWER,
+                    "did not answer 'initialize' within " + this.settings.startupTimeout(),
+                    session,
+                    ex);
         } catch (ExecutionException ex) {
-            throw startFailure("ended before it answered 'initialize'", session, ex.getCause());
+            throw startFailure(Reason.ENDED, "ended before it answered 'initialize'", session, ex.getCause());
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            throw startFailure("was not waited for: the thread was interrupted", session, ex);
+            throw startFailure(Reason.NO_ANSWER, "was not waited for: the thread was interrupted", session, ex);
         }
     }
 
-    private AppServerStartException startFailure(String what, TransportSession session, @Nullable Throwable cause) {
+    private AppServerStartException startFailure(
+            Reason reason, String what, TransportSession session, @Nullable Throwable cause) {
         TransportEnd end = session.ended().getNow(new TransportEnd(null, session.stderrTail()));
         String exit = (end.exitCode() != null) ? " (exit code " + end.exitCode() + ")" : "";
         String stderr = end.stderrTail().isEmpty() ? "" : "; end of stderr: " + end.stderrTail();
         return new AppServerStartException(
+                reason,
                 "The app-server (" + this.transport + ") " + what + exit + stderr,
                 this.transport.toString(),
                 end.exitCode(),

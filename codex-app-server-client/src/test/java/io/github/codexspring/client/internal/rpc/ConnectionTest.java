@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.transport.TransportEnd;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,15 @@ class ConnectionTest {
         this.session.exit(3);
         assertThat(this.connection.ended().get(10, TimeUnit.SECONDS).exitCode()).isEqualTo(3);
         assertThat(call.promise()).isCompletedExceptionally();
+    }
+
+    @Test
+    void whenTheSessionSaysWhyItEndedThenTheCauseSaysSo() throws Exception {
+        this.connection.start();
+        this.session.end(new TransportEnd(null, "", "close code 1001"));
+        this.session.closeOutput();
+        assertThat(this.connection.ended().get(10, TimeUnit.SECONDS))
+                .hasMessage("The app-server closed the connection: close code 1001");
     }
 
     @Test

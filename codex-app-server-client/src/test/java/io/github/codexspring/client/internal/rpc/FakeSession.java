@@ -78,7 +78,11 @@ final class FakeSession implements TransportSession {
     }
 
     void exit(int code, String stderrTail) {
-        this.ended.complete(new TransportEnd(code, stderrTail));
+        end(new TransportEnd(code, stderrTail));
+    }
+
+    void end(TransportEnd end) {
+        this.ended.complete(end);
     }
 
     List<String> written() {

@@ -80,7 +80,8 @@ public final class DemoTransport implements Transport {
         try {
             return PinnedCodex.find();
         } catch (IllegalStateException ex) {
-            throw new AppServerStartException(String.valueOf(ex.getMessage()), "codex", null, "", ex);
+            throw new AppServerStartException(
+                    AppServerStartException.Reason.NOT_FOUND, String.valueOf(ex.getMessage()), "codex", null, "", ex);
         }
     }
 
