@@ -50,6 +50,16 @@ public final class AppServerClientBuilder {
 
     private Duration shutdownTimeout = Duration.ofSeconds(5);
 
+    private Duration drainTimeout = Duration.ZERO;
+
+    private RestartPolicy restart = RestartPolicy.defaults();
+
+    private Duration reconcileTimeout = Duration.ofSeconds(30);
+
+    private @Nullable Duration turnTimeout;
+
+    private @Nullable Duration idleTimeout;
+
     private Duration approvalTimeout = Duration.ofMinutes(10);
 
     private int maxMessageSize = 64 * 1024 * 1024;
@@ -226,6 +236,59 @@ public final class AppServerClientBuilder {
     }
 
     /**
+     * Sets how long live turns may go on when the client is closed. Those that have not ended by then are interrupted.
+     *
+     * @param timeout 0 or more, 0 by default
+     * @return this builder
+     */
+    public AppServerClientBuilder drainTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw new IllegalArgumentException("The drain timeout " + timeout + " is negative; use 0 for none");
+        }
+        this.drainTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Sets when an app-server that has ended is started again, or a connection made anew. Requests wait for that up to
+     * their deadlines; requests that were with the server fail, and are never sent twice.
+     *
+     * @param policy the policy, by default {@link RestartPolicy#defaults()}
+     * @return this builder
+     */
+    public AppServerClientBuilder restart(RestartPolicy policy) {
+        this.restart = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * Sets how long it may remain unknown what became of a turn whose connection has ended, or which the server does not
+     * tell of any more. Then the turn is lost.
+     *
+     * @param timeout positive, 30 s by default
+     * @return this builder
+     */
+    public AppServerClientBuilder reconcileTimeout(Duration timeout) {
+        this.reconcileTimeout = requirePositive(timeout, "reconcile timeout");
+        return this;
+    }
+
+    /**
+     * Sets how long turns may last and how long they may be quiet. A turn that lasts longer is interrupted. About one that
+     * has been quiet for longer the server is asked: it is left alone as long as the server says that it runs, as a turn
+     * does that waits for a long command or a person.
+     *
+     * @param turnTimeout positive, or null for no limit, the default
+     * @param idleTimeout positive, or null not to ask, the default
+     * @return this builder
+     */
+    public AppServerClientBuilder turnTimeouts(@Nullable Duration turnTimeout, @Nullable Duration idleTimeout) {
+        this.turnTimeout = (turnTimeout != null) ? requirePositive(turnTimeout, "turn timeout") : null;
+        this.idleTimeout = (idleTimeout != null) ? requirePositive(idleTimeout, "idle timeout") : null;
+        return this;
+    }
+
+    /**
      * Sets how long an approval may wait for its handler before it is declined.
      *
      * @param timeout positive, 10 min by default
@@ -353,6 +416,11 @@ public final class AppServerClientBuilder {
                 this.requestTimeout,
                 this.longRequestTimeout,
                 this.shutdownTimeout,
+                this.drainTimeout,
+                this.restart,
+                this.reconcileTimeout,
+                this.turnTimeout,
+                this.idleTimeout,
                 this.approvalTimeout,
                 this.maxMessageSize,
                 this.turnLogMaxBytes,

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param requestTimeout deadline of a request unless it has one of its own
  * @param longRequestTimeout deadline of requests that last by nature, such as {@code command/exec}
  * @param shutdownTimeout how long the app-server may take to end by itself
+ * @param drainTimeout how long live turns may go on when the client is closed
+ * @param restart when an app-server that has ended is started again
+ * @param reconcileTimeout how long it may remain unknown what became of a turn
+ * @param turnTimeout how long a turn may last, or null for ever
+ * @param idleTimeout how long a turn may be without an event before the server is asked about it, or null
  * @param approvalTimeout how long an approval may wait before it is declined
  * @param maxMessageSize bytes of the longest accepted message
  * @param turnLogMaxBytes bytes of one turn's log over which its oldest deltas are given up
@@ -38,6 +43,11 @@ public record AppServerConfig(
         Duration requestTimeout,
         Duration longRequestTimeout,
         Duration shutdownTimeout,
+        Duration drainTimeout,
+        RestartPolicy restart,
+        Duration reconcileTimeout,
+        @Nullable Duration turnTimeout,
+        @Nullable Duration idleTimeout,
         Duration approvalTimeout,
         int maxMessageSize,
         long turnLogMaxBytes,

@@ -162,7 +162,7 @@ public final class AsyncTurnHandle {
                 .terminal()
                 .thenAccept((last) -> this.client.core().threads().callback(() -> {
                     try {
-                        result.complete(TurnResults.orThrow(TurnResults.of(this.log, last)));
+                        result.complete(TurnResults.orThrow(TurnResults.of(this.log, last), this.log.lostCause()));
                     } catch (RuntimeException | Error ex) {
                         result.completeExceptionally(ex);
                     }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,9 @@ import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
+import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.client.internal.supervisor.ThreadsInUse;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.ClientInfo;
 import io.github.codexspring.protocol.ClientRequest;
@@ -55,7 +58,9 @@ final class ClientCore {
 
     private final ServerRequestDispatcher serverRequests;
 
-    private final Supervisor supervisor;
+    private final Supervision supervision;
+
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     ClientCore(
             AppServerConfig config,
@@ -78,12 +83,23 @@ final class ClientCore {
                 this.threads.timer(),
                 config.approvalTimeout(),
                 this.router::append);
-        this.supervisor = new Supervisor(
+        this.supervision = new Supervision(
                 transport,
                 handshake(config),
-                new Supervisor.Settings(config.startupTimeout(), config.shutdownTimeout(), config.maxMessageSize()),
+                new Supervision.Deadlines(
+                        config.startupTimeout(),
+                        config.requestTimeout(),
+                        config.reconcileTimeout(),
+                        config.drainTimeout(),
+                        config.shutdownTimeout(),
+                        config.turnTimeout(),
+                        config.idleTimeout()),
+                config.restart(),
+                config.maxMessageSize(),
                 this.router,
                 this.serverRequests,
+                this.threads.supervisors(),
+                this.threads.timer(),
                 (from, to, cause) -> stateChanged(listener, from, to, cause));
     }
 
@@ -117,6 +133,7 @@ final class ClientCore {
     private void sweep() {
         try {
             this.router.sweep();
+            this.supervision.look();
         } catch (RuntimeException | Error ex) {
             logger.error("Old turns could not be cleared away; that is tried again", ex);
         }
@@ -135,7 +152,7 @@ final class ClientCore {
     }
 
     Supervisor supervisor() {
-        return this.supervisor;
+        return this.supervision.supervisor();
     }
 
     ClientThreads threads() {
@@ -149,7 +166,7 @@ final class ClientCore {
     /** Version of the server as its user agent names it, or null before the handshake. */
     @Nullable
     String serverVersion() {
-        InitializeResponse server = this.supervisor.server();
+        InitializeResponse server = supervisor().server();
         if (server == null) {
             return null;
         }
@@ -175,24 +192,52 @@ final class ClientCore {
             refused.fail(ex);
             return new Request<>(refused, request);
         }
-        Call call = new Call(
-                request.method(), json, deadline, Requests.isUrgent(request), Requests.hook(params, this.router));
+        Call call = new Call(request.method(), json, deadline, Requests.isUrgent(request), hook(request, params));
         try {
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (RejectedExecutionException ex) {
             call.fail(new TransportClosedException("The client was closed", null, "", ex));
         }
-        this.supervisor.connection().whenComplete((connection, failure) -> {
+        supervisor().connection().whenComplete((connection, failure) -> {
+            if (failure != null) {
+                call.fail(Supervisor.unwrap(failure));
+            } else {
+                submit(connection, request, call);
+            }
+        });
+        return new Request<>(call, request);
+    }
+
+    /** A thread that an app-server before this one had loaded is loaded first. */
+    private void submit(Connection connection, ClientRequest<?, ?> request, Call call) {
+        ThreadsInUse inUse = this.supervision.threads();
+        String threadId = inUse.anyLost() ? ThreadUse.loadedThread(request, call.params()) : null;
+        if (threadId == null) {
+            connection.submit(call);
+            return;
+        }
+        inUse.ensureLoaded(connection, threadId).whenComplete((nothing, failure) -> {
             if (failure != null) {
                 call.fail(Supervisor.unwrap(failure));
             } else {
                 connection.submit(call);
             }
         });
-        return new Request<>(call, request);
+    }
+
+    private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
+        if (params instanceof TurnStartParams start) {
+            return new TurnClaim(this.router, start.threadId());
+        }
+        return (params instanceof ReviewStartParams review)
+                ? new TurnClaim(this.router, review.threadId())
+                : ThreadUse.hook(request, params, this.supervision.threads());
     }
 
     private void requireAvailable(ClientRequest<?, ?> request) {
+        if (this.closing.get() && (request == ClientRequests.TURN_START || request == ClientRequests.REVIEW_START)) {
+            throw new TransportClosedException("The client is being closed; it starts no more turns", null, "", null);
+        }
         if (request.experimental() && !this.config.experimentalApi()) {
             throw new ExperimentalApiRequiredException(request.method());
         }
@@ -204,7 +249,7 @@ final class ClientCore {
             throw new IllegalArgumentException("'" + method + "' is no method name; it holds letters, digits, / and _");
         }
         byte[] json = (params != null) ? Json.params(method, params) : NO_PARAMS;
-        return this.supervisor.connection().thenApply((connection) -> {
+        return supervisor().connection().thenApply((connection) -> {
             connection.notify(method, json);
             return null;
         });
@@ -254,13 +299,15 @@ final class ClientCore {
     }
 
     void close() {
-        this.supervisor.close();
-        this.threads.close();
+        if (this.closing.compareAndSet(false, true)) {
+            this.supervision.close();
+            this.threads.close();
+        }
     }
 
     @Nullable
     Connection connection() {
-        return this.supervisor.current();
+        return supervisor().current();
     }
 
     static InitializeResponse requireServer(Supervisor supervisor) {
@@ -279,13 +326,6 @@ final class ClientCore {
                     || request == ClientRequests.TURN_STEER
                     || request == ClientRequests.THREAD_READ
                     || request == ClientRequests.THREAD_TURNS_LIST;
-        }
-
-        static Call.@Nullable ResultHook hook(@Nullable Object params, MessageRouter router) {
-            if (params instanceof TurnStartParams start) {
-                return new TurnClaim(router, start.threadId());
-            }
-            return (params instanceof ReviewStartParams review) ? new TurnClaim(router, review.threadId()) : null;
         }
     }
 }

@@ -12,7 +12,10 @@ public enum ClientState {
     /** Connected and initialised. */
     READY,
 
-    /** The start failed or the connection broke; requests fail at once. */
+    /** The connection ended and is being made again; requests wait up to their deadlines. */
+    RESTARTING,
+
+    /** The start failed, or the app-server ended and was given up; requests fail at once with the reason. */
     FAILED,
 
     /** Closed on purpose; requests fail at once. */

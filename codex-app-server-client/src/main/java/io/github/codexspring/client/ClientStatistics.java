@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state state of the client
  * @param serverVersion version of the app-server, or null before the handshake
+ * @param restarts how often the app-server was started again or connected to anew, by the reason
+ * @param lastExitCode exit code of the process that ended last while it was in use, or null
  * @param uptime how long the connection has been usable
  * @param pendingRequests requests that wait for an answer or for a place in flight
  * @param pendingServerRequests requests of the server that wait for a handler
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 public record ClientStatistics(
         ClientState state,
         @Nullable String serverVersion,
+        Map<RestartReason, Long> restarts,
+        @Nullable Integer lastExitCode,
         Duration uptime,
         int pendingRequests,
         int pendingServerRequests,
@@ -101,6 +105,15 @@ public record ClientStatistics(
     }
 
     /**
+     * Restarts for whatever reason.
+     *
+     * @return the number
+     */
+    public long restartCount() {
+        return this.restarts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
      * Events given up in all logs.
      *
      * @return the number, whatever the reason
@@ -124,6 +137,8 @@ public record ClientStatistics(
         return new ClientStatistics(
                 core.supervisor().state(),
                 core.serverVersion(),
+                Collections.unmodifiableMap(core.supervisor().restarts()),
+                core.supervisor().lastExitCode(),
                 core.supervisor().uptime(),
                 (connection != null) ? connection.pending() : 0,
                 core.pendingServerRequests(),

@@ -2,6 +2,7 @@ package io.github.codexspring.client;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -23,6 +24,8 @@ final class ClientThreads {
 
     private static final int MAX_HANDLERS = 64;
 
+    private static final int MAX_SUPERVISORS = 8;
+
     private final Executor callbacks;
 
     private final @Nullable ThreadPoolExecutor ownCallbacks;
@@ -30,6 +33,8 @@ final class ClientThreads {
     private final @Nullable ThreadPoolExecutor handlerPool;
 
     private final Executor handlers;
+
+    private final ThreadPoolExecutor supervisors = pool(MAX_SUPERVISORS, "codex-supervisor");
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, named("codex-timer"));
 
@@ -41,11 +46,8 @@ final class ClientThreads {
             this.callbacks = callbacks;
         } else {
             int size = Math.max(4, Runtime.getRuntime().availableProcessors());
-            ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                    size, size, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named("codex-callback"));
-            pool.allowCoreThreadTimeOut(true);
-            this.ownCallbacks = pool;
-            this.callbacks = pool;
+            this.ownCallbacks = pool(size, "codex-callback");
+            this.callbacks = this.ownCallbacks;
         }
         ThreadFactory virtual = VirtualThreads.factory("codex-handler");
         if (virtual != null) {
@@ -59,6 +61,13 @@ final class ClientThreads {
         this.timer.setRemoveOnCancelPolicy(true);
         this.timer.setKeepAliveTime(10, TimeUnit.SECONDS);
         this.timer.allowCoreThreadTimeOut(true);
+    }
+
+    private static ThreadPoolExecutor pool(int size, String name) {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(size, size, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static ThreadFactory named(String prefix) {
@@ -93,6 +102,11 @@ final class ClientThreads {
         return this.handlers;
     }
 
+    /** Runs what asks the server about turns and threads and waits for it. */
+    ExecutorService supervisors() {
+        return this.supervisors;
+    }
+
     ScheduledThreadPoolExecutor timer() {
         return this.timer;
     }
@@ -123,6 +137,7 @@ final class ClientThreads {
     /** Lets every thread end as soon as it has nothing to do; work that comes later is still done. */
     void close() {
         this.timer.shutdownNow();
+        this.supervisors.shutdownNow();
         ThreadPoolExecutor handling = this.handlerPool;
         if (handling != null) {
             handling.setKeepAliveTime(1, TimeUnit.MILLISECONDS);

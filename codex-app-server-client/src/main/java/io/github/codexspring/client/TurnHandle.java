@@ -88,7 +88,8 @@ public final class TurnHandle {
      */
     public TurnResult result() {
         LogEntry last = Await.on(this.async.log().terminal(), "the end of turn " + id(), (failure) -> {});
-        return TurnResults.orThrow(TurnResults.of(this.async.log(), last));
+        return TurnResults.orThrow(
+                TurnResults.of(this.async.log(), last), this.async.log().lostCause());
     }
 
     /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration how long the server took, or null when it did not say
  * @param error the error of a failed turn, or null
  * @param lostReason why a lost turn was lost, or null
+ * @param provenance who has told how it ended
  * @param complete false when events were given up before they were read, so that items may be missing
  */
 public record TurnResult(
@@ -38,6 +39,7 @@ public record TurnResult(
         @Nullable Duration duration,
         @Nullable TurnError error,
         @Nullable String lostReason,
+        TurnProvenance provenance,
         boolean complete) {
 
     /** Names turn and outcome without content. */

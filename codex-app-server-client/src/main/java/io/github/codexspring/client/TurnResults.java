@@ -2,13 +2,16 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.github.codexspring.client.internal.router.Cursor;
 import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
+import io.github.codexspring.client.internal.supervisor.ReconciledEvents;
 import io.github.codexspring.protocol.MessagePhase;
 import io.github.codexspring.protocol.ServerNotifications;
 import io.github.codexspring.protocol.ThreadItem;
@@ -24,6 +27,9 @@ final class TurnResults {
     private final TurnLog log;
 
     private final List<ThreadItem> items = new ArrayList<>();
+
+    /** The event and the place of each item by its id. */
+    private final Map<String, Place> places = new HashMap<>();
 
     private @Nullable TurnPlanUpdatedNotification plan;
 
@@ -41,10 +47,10 @@ final class TurnResults {
         return results.result(last);
     }
 
-    static TurnResult orThrow(TurnResult result) {
+    static TurnResult orThrow(TurnResult result, @Nullable Throwable cause) {
         return switch (result.outcome()) {
             case FAILED -> throw new TurnFailedException(result);
-            case LOST -> throw new TurnLostException(result.turnId(), String.valueOf(result.lostReason()), null);
+            case LOST -> throw new TurnLostException(result.turnId(), String.valueOf(result.lostReason()), cause);
             case COMPLETED, INTERRUPTED -> result;
         };
     }
@@ -78,12 +84,32 @@ final class TurnResults {
     }
 
     private void read(ServerEvent event) {
-        event.as(ServerNotifications.ITEM_COMPLETED).ifPresent((completed) -> this.items.add(completed.item()));
+        event.as(ServerNotifications.ITEM_COMPLETED).ifPresent((completed) -> add(completed.item(), event.entry()));
         event.as(ServerNotifications.TURN_PLAN_UPDATED).ifPresent((updated) -> this.plan = updated);
         event.as(ServerNotifications.TURN_DIFF_UPDATED).ifPresent((updated) -> this.diff = updated.diff());
         event.as(ServerNotifications.THREAD_TOKEN_USAGE_UPDATED)
                 .ifPresent((updated) -> this.usage = updated.tokenUsage());
     }
+
+    /** An item may be told of twice: by its event, and when the server was asked. */
+    private void add(ThreadItem item, LogEntry entry) {
+        String id = item.id();
+        Place before = (id != null) ? this.places.get(id) : null;
+        if (before != null && (isReconciled(entry) || isReconciled(before.entry()))) {
+            this.items.set(before.index(), item);
+            return;
+        }
+        if (id != null) {
+            this.places.put(id, new Place(this.items.size(), entry));
+        }
+        this.items.add(item);
+    }
+
+    private static boolean isReconciled(LogEntry entry) {
+        return ReconciledEvents.isReconciled(entry.bytes(), entry.from(), entry.to());
+    }
+
+    private record Place(int index, LogEntry entry) {}
 
     private TurnResult result(LogEntry last) {
         boolean lost = last.method() == WireMethod.TURN_LOST;
@@ -101,12 +127,20 @@ final class TurnResults {
                 (millis != null) ? Duration.ofMillis(millis) : null,
                 (turn != null) ? turn.error() : null,
                 lost ? lostReason(last) : null,
+                provenance(last),
                 !this.log.incomplete());
     }
 
     private static String lostReason(LogEntry last) {
         JsonNode params = Json.tree(last.bytes(), last.from(), last.to());
         return params.path("reason").asString("unknown");
+    }
+
+    private static TurnProvenance provenance(LogEntry last) {
+        if (last.method() == WireMethod.TURN_LOST) {
+            return TurnProvenance.CLIENT;
+        }
+        return isReconciled(last) ? TurnProvenance.RECONCILED : TurnProvenance.SERVER;
     }
 
     private @Nullable String finalResponse() {

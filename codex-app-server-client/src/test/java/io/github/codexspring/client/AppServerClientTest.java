@@ -34,6 +34,7 @@ class AppServerClientTest {
     private AppServerClient client = AppServerClient.builder()
             .transport(this.server)
             .startupTimeout(Duration.ofSeconds(5))
+            .restart(RestartPolicy.never())
             .build();
 
     @AfterEach

@@ -30,6 +30,7 @@ class CallerTest {
 
     private final AppServerClient client = AppServerClient.builder()
             .transport(this.server)
+            .restart(RestartPolicy.never())
             .startupTimeout(Duration.ofSeconds(30))
             .requestTimeout(Duration.ofMinutes(5))
             .build();

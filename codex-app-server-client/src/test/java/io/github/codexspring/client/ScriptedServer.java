@@ -56,6 +56,15 @@ final class ScriptedServer implements Transport {
         return on("turn/start", (server, request) -> server.answer(request, turnResponse(turnId)));
     }
 
+    /** Answers questions about the turns of a thread: there is that one. */
+    ScriptedServer knowsTurn(String turnId, String status, String... items) {
+        String turn = "{\"id\":\"" + turnId + "\",\"items\":[" + String.join(",", items)
+                + "],\"itemsView\":\"full\",\"status\":\"" + status + "\",\"error\":null,\"durationMs\":12}";
+        return on(
+                "thread/turns/list",
+                (server, request) -> server.answer(request, "{\"data\":[" + turn + "],\"nextCursor\":null}"));
+    }
+
     static String turnResponse(String turnId) {
         return "{\"turn\":" + turn(turnId, "inProgress") + "}";
     }

@@ -44,6 +44,18 @@ final class TranscriptServer {
         return server;
     }
 
+    /** The result of the first {@code thread/start} of a recording, for a thread of that id. */
+    static String threadStarted(String name, String threadId) {
+        for (Line line : read(name)) {
+            JsonNode thread = line.message().path("result").path("thread");
+            if (thread.isObject()) {
+                ((ObjectNode) thread).put("id", threadId);
+                return line.message().get("result").toString();
+            }
+        }
+        throw new IllegalArgumentException("No thread is started in " + name);
+    }
+
     private static List<Line> read(String name) {
         try (InputStream in = TranscriptServer.class.getResourceAsStream("/transcripts/" + name + ".jsonl")) {
             List<Line> lines = new ArrayList<>();

@@ -22,6 +22,7 @@ class TurnTest {
 
     private final AppServerClient client = AppServerClient.builder()
             .transport(this.server)
+            .restart(RestartPolicy.never())
             .requestTimeout(Duration.ofSeconds(30))
             .build();
 

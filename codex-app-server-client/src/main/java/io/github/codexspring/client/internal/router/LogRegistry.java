@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,13 @@ final class LogRegistry {
             this.created.incrementAndGet();
         }
         return log;
+    }
+
+    /** Logs of threads that somebody reads, by the id of the thread. */
+    Map<String, EventLog> watchedThreads() {
+        return this.threads.entrySet().stream()
+                .filter((entry) -> entry.getValue().watched())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private EventLog newThreadLog() {
@@ -212,7 +220,7 @@ final class LogRegistry {
     }
 
     private void remove(TurnLog log) {
-        MessageRouter.lose(log, "Nobody had asked for the turn, and too many others came after it");
+        MessageRouter.lose(log, "Nobody had asked for the turn, and too many others came after it", null);
         log.remove();
         this.forgotten.add(log.turnId());
         this.removed.accept(log);

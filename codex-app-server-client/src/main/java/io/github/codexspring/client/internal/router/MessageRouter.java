@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.rpc.Bytes;
@@ -43,6 +44,8 @@ public final class MessageRouter {
 
     private volatile @Nullable TransportClosedException disconnected;
 
+    private volatile @Nullable Suspension suspension;
+
     private volatile Consumer<TurnLog> newTurn = (log) -> {};
 
     /** Creates the router. */
@@ -55,9 +58,48 @@ public final class MessageRouter {
         this.newTurn = listener;
     }
 
-    /** A connection has been made: turns that are heard of from now on can go on. */
-    public void connected() {
+    /** A connection is being made: turns that are heard of from now on are not lost. */
+    public void connecting() {
         this.disconnected = null;
+    }
+
+    /**
+     * A connection has ended and another one is to follow: live turns wait until they are reconciled. Any thread, once
+     * nothing is routed any more.
+     */
+    public void suspend(Suspension reason) {
+        this.suspension = reason;
+        for (TurnLog log : this.logs.turns()) {
+            suspend(log, reason);
+        }
+        byte[] gap = Gaps.disconnected(null, null);
+        appendAndSignal(global(), Payload.of(WireMethod.GAP, gap));
+        this.logs.watchedThreads().forEach((threadId, log) -> {
+            appendAndSignal(log, Payload.of(WireMethod.GAP, Gaps.disconnected(threadId, null)));
+        });
+    }
+
+    private static void suspend(TurnLog log, Suspension reason) {
+        if (log.suspend(reason)) {
+            log.appendLive(Payload.of(WireMethod.GAP, Gaps.disconnected(log.threadId(), log.turnId())));
+            log.signal();
+        }
+    }
+
+    private static void appendAndSignal(EventLog log, Payload event) {
+        log.append(event, false);
+        log.signal();
+    }
+
+    /** A connection can be used: turns that are heard of from now on live on it. Those that wait to be reconciled. */
+    public List<TurnLog> connected() {
+        this.suspension = null;
+        return liveTurns().filter((log) -> log.suspension() != null).toList();
+    }
+
+    /** The turns that have not ended. Any thread. */
+    public Stream<TurnLog> liveTurns() {
+        return this.logs.turns().stream().filter(TurnLog::active);
     }
 
     /** What one read has brought is about to be routed; until {@link #endRead()} nobody else appends. */
@@ -119,10 +161,10 @@ public final class MessageRouter {
         TurnLog turn = (message.hasTurn() && method.route().scope() == Scope.TURN) ? turnOf(message) : null;
         if (turn != null && method == WireMethod.TURN_COMPLETED) {
             turn.holed();
-            lose(turn, "The end of the turn had " + length + " bytes, more than the longest accepted message");
+            lose(turn, "The end of the turn had " + length + " bytes, more than the longest accepted message", null);
             return;
         }
-        Payload hole = Payload.of(WireMethod.GAP, hole(message, length));
+        Payload hole = Payload.of(WireMethod.GAP, Gaps.tooLarge(message, length));
         if (turn != null) {
             turn.holed();
         }
@@ -133,26 +175,6 @@ public final class MessageRouter {
         } else {
             dirty(turn);
         }
-    }
-
-    private static byte[] hole(Envelope message, long length) {
-        return Json.write((generator) -> {
-            generator.writeStartObject();
-            generator.writeStringProperty("reason", "too-large");
-            generator.writeStringProperty("method", message.methodName());
-            generator.writeNumberProperty("bytes", length);
-            if (message.hasThread()) {
-                generator.writeStringProperty("threadId", message.threadId());
-            }
-            if (message.hasTurn()) {
-                generator.writeStringProperty("turnId", message.turnId());
-            }
-            String itemId = message.itemId();
-            if (itemId != null) {
-                generator.writeStringProperty("itemId", itemId);
-            }
-            generator.writeEndObject();
-        });
     }
 
     /**
@@ -223,16 +245,23 @@ public final class MessageRouter {
     /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */
     public void disconnected(TransportClosedException cause) {
         this.disconnected = cause;
+        this.suspension = null;
         for (TurnLog log : this.logs.turns()) {
-            try {
-                lose(log, reason(cause));
-            } catch (RuntimeException | Error ex) {
-                logger.error("Not everybody who waits for turn {} could be told of its end", log.turnId(), ex);
-            }
+            lose(log, reason(cause), cause);
         }
     }
 
-    static void lose(TurnLog log, String reason) {
+    /** Ends a turn as lost unless it has ended. Any thread. */
+    public static void lose(TurnLog log, String reason, @Nullable Throwable cause) {
+        log.lostBy(cause);
+        try {
+            append(log, reason);
+        } catch (RuntimeException | Error ex) {
+            logger.error("Not everybody who waits for turn {} could be told of its end", log.turnId(), ex);
+        }
+    }
+
+    private static void append(TurnLog log, String reason) {
         byte[] params = Json.write((generator) -> {
             generator.writeStartObject();
             String threadId = log.threadId();
@@ -247,8 +276,8 @@ public final class MessageRouter {
         log.signal();
     }
 
-    /** The event goes to browsers, so the process's stderr stays out of it. */
-    private static String reason(TransportClosedException cause) {
+    /** What ended the connection, in words. They go to browsers, so the process's stderr stays out of them. */
+    public static String reason(TransportClosedException cause) {
         return (cause.exitCode() != null)
                 ? "The app-server ended with exit code " + cause.exitCode()
                 : "The connection to the app-server ended";
@@ -267,12 +296,35 @@ public final class MessageRouter {
         }
         log = this.logs.turn(threadId, turnId, this.newTurn);
         TransportClosedException cause = this.disconnected;
+        Suspension waiting = this.suspension;
         if (cause != null) {
-            lose(log, reason(cause));
+            lose(log, reason(cause), cause);
         } else if (this.logs.isForgotten(turnId)) {
-            lose(log, "The turn has ended and its events are no longer kept");
+            lose(log, "The turn has ended and its events are no longer kept", null);
+        } else if (waiting != null) {
+            suspend(log, waiting);
+            if (this.suspension != waiting) {
+                log.unsuspend(waiting);
+            }
         }
         return log;
+    }
+
+    /** Appends what the server has told of a turn when it was asked; false when the turn has ended. Any thread. */
+    public boolean append(TurnLog log, WireMethod method, byte[] params) {
+        Payload event = Payload.of(method, params);
+        boolean appended = appendOrEnd(log, event);
+        log.signal();
+        this.logs.keepLimits();
+        return appended;
+    }
+
+    /** A suspended turn has been found running: it goes on. */
+    public void unsuspend(TurnLog log) {
+        Suspension reason = log.suspension();
+        if (reason != null) {
+            log.unsuspend(reason);
+        }
     }
 
     /** The log of a turn for somebody who wants its events: it is kept until its retention has passed. */

@@ -35,6 +35,15 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean removed;
 
+    private volatile @Nullable Suspension suspension;
+
+    private volatile @Nullable Throwable lostCause;
+
+    /** Items that were started and not completed; written with the producers' lock. */
+    private volatile int openItems;
+
+    private volatile boolean hadItems;
+
     TurnLog(String turnId, long limit, LogTotals totals) {
         super(Scope.TURN, limit, totals);
         this.turnId = turnId;
@@ -49,6 +58,7 @@ public final class TurnLog extends EventLog {
                 return false;
             }
             appendLocked(event, false);
+            countItems(event.method());
         } finally {
             totals().release(acquired);
         }
@@ -56,6 +66,15 @@ public final class TurnLog extends EventLog {
             this.started.complete(null);
         }
         return true;
+    }
+
+    private void countItems(WireMethod method) {
+        if (method == WireMethod.ITEM_STARTED) {
+            this.hadItems = true;
+            this.openItems++;
+        } else if (method == WireMethod.ITEM_COMPLETED && this.openItems > 0) {
+            this.openItems--;
+        }
     }
 
     /** Appends the terminal event; false when the turn has one already. */
@@ -76,6 +95,7 @@ public final class TurnLog extends EventLog {
         } finally {
             totals().release(acquired);
         }
+        this.suspension = null;
         this.started.complete(null);
         this.terminal.complete(entry);
         return true;
@@ -128,7 +148,8 @@ public final class TurnLog extends EventLog {
         this.claimed = true;
     }
 
-    boolean claimed() {
+    /** Whether somebody has asked for this turn. */
+    public boolean claimed() {
         return this.claimed;
     }
 
@@ -151,13 +172,61 @@ public final class TurnLog extends EventLog {
         empty(!active(), reason);
     }
 
-    boolean active() {
+    /** Whether the turn has not ended. */
+    public boolean active() {
         return this.terminalSequence == 0;
+    }
+
+    /** Whether every item that was started has been completed, so that the end is what comes next, or a new item. */
+    public boolean itemsDone() {
+        return this.hadItems && this.openItems == 0;
+    }
+
+    /** What the turn waits for since its connection has ended, or null. */
+    public @Nullable Suspension suspension() {
+        return this.suspension;
+    }
+
+    /** The turn waits to be reconciled; false when it does already or has ended. */
+    boolean suspend(Suspension reason) {
+        boolean acquired = totals().acquire();
+        try {
+            if (this.terminalSequence != 0 || this.suspension != null) {
+                return false;
+            }
+            this.suspension = reason;
+            return true;
+        } finally {
+            totals().release(acquired);
+        }
+    }
+
+    /** The turn goes on. */
+    void unsuspend(Suspension reason) {
+        totals().locked(() -> {
+            if (this.suspension == reason) {
+                this.suspension = null;
+            }
+        });
+    }
+
+    /** What the turn was lost by, or null. */
+    public @Nullable Throwable lostCause() {
+        return this.lostCause;
+    }
+
+    void lostBy(@Nullable Throwable cause) {
+        this.lostCause = cause;
     }
 
     /** Nanoseconds since the terminal event, or -1 before it. */
     long nanosSinceEnd() {
         return (this.terminalSequence == 0) ? -1 : System.nanoTime() - this.terminalNanos;
+    }
+
+    /** Nanoseconds since the last event. */
+    public long quietNanos() {
+        return idleNanos();
     }
 
     /** Nanoseconds since the turn was first heard of. */

@@ -109,7 +109,8 @@ public final class Call {
         return this.hook;
     }
 
-    byte[] params() {
+    /** JSON of the params; empty when the message has none. */
+    public byte[] params() {
         return this.params;
     }
 }

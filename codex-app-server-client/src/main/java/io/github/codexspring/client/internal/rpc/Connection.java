@@ -61,6 +61,8 @@ public final class Connection {
 
     private volatile @Nullable Throwable failure;
 
+    private volatile boolean unresponsive;
+
     private volatile long bytesRead;
 
     /** Creates the connection; nothing is read before {@link #start()}. */
@@ -183,6 +185,18 @@ public final class Connection {
         }
     }
 
+    /** Ends a connection whose server does not answer any more; returns at once. */
+    public void giveUp() {
+        this.unresponsive = true;
+        daemon(() -> close("The app-server did not answer any more", Duration.ZERO), "codex-give-up")
+                .start();
+    }
+
+    /** Whether it was ended because the server did not answer any more. */
+    public boolean wasUnresponsive() {
+        return this.unresponsive;
+    }
+
     /** Closing waits for the process, and this may be the reading thread. */
     private void writeFailed(Throwable ex) {
         failedWith(ex);
@@ -251,7 +265,7 @@ public final class Connection {
         } finally {
             this.inFlight.failAll(cause);
             try {
-                this.inbound.closed(cause);
+                this.inbound.closed(this, cause);
             } finally {
                 this.ended.complete(cause);
             }

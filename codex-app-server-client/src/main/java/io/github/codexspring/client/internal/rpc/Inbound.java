@@ -30,5 +30,5 @@ public interface Inbound {
     void batchEnd();
 
     /** The connection has ended; comes once and last, on the thread that ended it. */
-    void closed(TransportClosedException cause);
+    void closed(Connection connection, TransportClosedException cause);
 }

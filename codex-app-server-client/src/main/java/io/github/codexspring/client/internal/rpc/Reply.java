@@ -12,14 +12,19 @@ public record Reply(byte[] json, boolean error) {
 
     /** Decodes the result, or throws what the error stands for. */
     public <R> R decode(ClientRequest<?, R> request) {
-        if (this.error) {
-            throw failure(request.method());
-        }
+        throwIfError(request.method());
         try {
             return Json.read(this.json, 0, this.json.length, request::readResult);
         } catch (JacksonException ex) {
             throw new ProtocolException(
                     "The result of '" + request.method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);
+        }
+    }
+
+    /** Throws what the error stands for if it is one. */
+    public void throwIfError(String method) {
+        if (this.error) {
+            throw failure(method);
         }
     }
 

@@ -123,9 +123,9 @@ public final class ServerRequestDispatcher {
         lapse((exchange) -> turnId.equals(exchange.turnId), "lapsed");
     }
 
-    /** Nothing can be answered any more. */
-    public void disconnected() {
-        lapse((exchange) -> true, DISCONNECTED);
+    /** Nothing can be answered on this connection any more. */
+    public void disconnected(Connection connection) {
+        lapse((exchange) -> exchange.connection == connection, DISCONNECTED);
     }
 
     private void lapse(Predicate<ServerRequestExchange> which, String outcome) {

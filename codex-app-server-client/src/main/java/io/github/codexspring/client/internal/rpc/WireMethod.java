@@ -43,7 +43,7 @@ public final class WireMethod {
     /** Terminal: how the turn ended is not known. */
     public static final WireMethod TURN_LOST = ours("codex/turn/lost");
 
-    /** Events are missing; made when a cursor reads, never stored. */
+    /** Events are missing; stored where the connection broke or a message was too long, else made when a cursor reads. */
     public static final WireMethod GAP = ours("codex/gap");
 
     private static final Map<String, WireMethod> BY_NAME;
@@ -65,6 +65,15 @@ public final class WireMethod {
 
     /** {@code turn/completed}. */
     public static final WireMethod TURN_COMPLETED = known(ServerNotifications.TURN_COMPLETED.method());
+
+    /** {@code item/started}. */
+    public static final WireMethod ITEM_STARTED = known(ServerNotifications.ITEM_STARTED.method());
+
+    /** {@code item/completed}. */
+    public static final WireMethod ITEM_COMPLETED = known(ServerNotifications.ITEM_COMPLETED.method());
+
+    /** {@code configWarning}. */
+    public static final WireMethod CONFIG_WARNING = known(ServerNotifications.CONFIG_WARNING.method());
 
     /** {@code serverRequest/resolved}. */
     public static final WireMethod SERVER_REQUEST_RESOLVED =

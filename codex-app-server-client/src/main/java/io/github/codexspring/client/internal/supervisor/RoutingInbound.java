@@ -1,6 +1,8 @@
 package io.github.codexspring.client.internal.supervisor;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.router.MessageRouter;
@@ -24,9 +26,12 @@ final class RoutingInbound implements Inbound {
 
     private final ServerRequestDispatcher serverRequests;
 
-    RoutingInbound(MessageRouter router, ServerRequestDispatcher serverRequests) {
+    private final Consumer<byte[]> configWarnings;
+
+    RoutingInbound(MessageRouter router, ServerRequestDispatcher serverRequests, Consumer<byte[]> configWarnings) {
         this.router = router;
         this.serverRequests = serverRequests;
+        this.configWarnings = configWarnings;
     }
 
     @Override
@@ -47,6 +52,9 @@ final class RoutingInbound implements Inbound {
                 resolved(from, envelope);
             } else if (method == WireMethod.TURN_COMPLETED) {
                 turnEnds(envelope);
+            } else if (method == WireMethod.CONFIG_WARNING && envelope.paramsFrom() >= 0) {
+                this.configWarnings.accept(
+                        Arrays.copyOfRange(envelope.bytes(), envelope.paramsFrom(), envelope.paramsTo()));
             }
         } finally {
             this.router.notification(envelope);
@@ -91,12 +99,9 @@ final class RoutingInbound implements Inbound {
         this.router.batchEnd();
     }
 
+    /** What becomes of the turns is the supervisor's to decide. */
     @Override
-    public void closed(TransportClosedException cause) {
-        try {
-            this.serverRequests.disconnected();
-        } finally {
-            this.router.disconnected(cause);
-        }
+    public void closed(Connection from, TransportClosedException cause) {
+        this.serverRequests.disconnected(from);
     }
 }

@@ -1,62 +1,61 @@
 package io.github.codexspring.client.internal.supervisor;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.AppServerStartException.Reason;
 import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.ClientStateListener;
 import io.github.codexspring.client.CodexException;
-import io.github.codexspring.client.JsonRpcException;
-import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.client.RestartPolicy;
+import io.github.codexspring.client.RestartReason;
 import io.github.codexspring.client.TransportClosedException;
-import io.github.codexspring.client.internal.router.MessageRouter;
-import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
-import io.github.codexspring.client.internal.rpc.Json;
-import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.transport.Transport;
-import io.github.codexspring.client.transport.TransportEnd;
 import io.github.codexspring.client.transport.TransportSession;
-import io.github.codexspring.protocol.ClientRequests;
-import io.github.codexspring.protocol.InitializeParams;
 import io.github.codexspring.protocol.InitializeResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the connection, shakes hands, and keeps what became of it. */
+/** Makes the connection, makes it anew when it ends, and keeps what became of it. */
 public final class Supervisor {
-
-    /** How long things may take, and how long a message may be. */
-    public record Settings(Duration startupTimeout, Duration shutdownTimeout, int maxMessageSize) {}
 
     private static final Logger logger = LoggerFactory.getLogger(Supervisor.class);
 
-    private static final byte[] NO_PARAMS = {};
-
     private final Transport transport;
 
-    private final InitializeParams handshake;
+    private final Handshake handshake;
 
-    private final Settings settings;
+    private final Duration shutdownTimeout;
 
-    private final MessageRouter router;
+    private final ConnectionOwner owner;
 
-    private final ServerRequestDispatcher serverRequests;
+    private final ScheduledExecutorService timer;
 
     private final ClientStateListener listener;
+
+    private final RestartBudget budget;
+
+    private final Map<RestartReason, Long> restarts = new EnumMap<>(RestartReason.class);
 
     private ClientState state = ClientState.NEW;
 
     private CompletableFuture<Connection> ready = new CompletableFuture<>();
 
     private @Nullable Connection current;
+
+    private @Nullable Integer lastExitCode;
 
     private volatile @Nullable InitializeResponse server;
 
@@ -65,33 +64,40 @@ public final class Supervisor {
     private volatile long readySinceNanos;
 
     /** Creates the supervisor; nothing is started. */
-    public Supervisor(
+    Supervisor(
             Transport transport,
-            InitializeParams handshake,
-            Settings settings,
-            MessageRouter router,
-            ServerRequestDispatcher serverRequests,
+            Handshake handshake,
+            Duration shutdownTimeout,
+            RestartPolicy policy,
+            ConnectionOwner owner,
+            ScheduledExecutorService timer,
             ClientStateListener listener) {
         this.transport = transport;
         this.handshake = handshake;
-        this.settings = settings;
-        this.router = router;
-        this.serverRequests = serverRequests;
+        this.shutdownTimeout = shutdownTimeout;
+        this.owner = owner;
+        this.timer = timer;
         this.listener = listener;
+        this.budget = new RestartBudget(
+                policy, System::nanoTime, () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    /** Starts unless that was done; a start that has failed is tried again. */
+    /** Starts unless that was done; a client that has failed is started again. */
     public synchronized CompletableFuture<Connection> start() {
         if (this.state == ClientState.FAILED) {
             this.ready = new CompletableFuture<>();
-            launch();
+            this.budget.reset();
+            launch(ClientState.STARTING);
         } else if (this.state == ClientState.NEW) {
-            launch();
+            launch(ClientState.STARTING);
         }
         return this.ready;
     }
 
-    /** The connection for a request: starts a client that never was, and fails at once for one that has failed. */
+    /**
+     * The connection for a request: starts a client that never was, waits for one that is being made, and fails at once
+     * for a client that has failed.
+     */
     public synchronized CompletableFuture<Connection> connection() {
         return (this.state == ClientState.NEW) ? start() : this.ready;
     }
@@ -106,12 +112,27 @@ public final class Supervisor {
         return this.current;
     }
 
+    /** The connection if it can be used, else null. */
+    synchronized @Nullable Connection usable() {
+        return (this.state == ClientState.READY) ? this.current : null;
+    }
+
+    /** How often the app-server was started again since the client was made, by the reason. */
+    public synchronized Map<RestartReason, Long> restarts() {
+        return new EnumMap<>(this.restarts);
+    }
+
+    /** Exit code of the process that ended last while it was in use, or null. */
+    public synchronized @Nullable Integer lastExitCode() {
+        return this.lastExitCode;
+    }
+
     /** What the server said of itself in the last handshake, or null before it. */
     public @Nullable InitializeResponse server() {
         return this.server;
     }
 
-    /** Why the client has failed, or null when it has not. */
+    /** Why the client has failed or is being restarted, or null. */
     public @Nullable CodexException failure() {
         return this.failure;
     }
@@ -123,9 +144,11 @@ public final class Supervisor {
                 : Duration.ZERO;
     }
 
-    private void launch() {
-        changeState(ClientState.STARTING, null);
-        this.router.connected();
+    private void launch(ClientState next) {
+        if (this.state != next) {
+            changeState(next, this.failure);
+        }
+        this.owner.connecting();
         Thread starter = new Thread(this::open, "codex-start");
         starter.setDaemon(true);
         starter.start();
@@ -135,128 +158,142 @@ public final class Supervisor {
         Connection connection = null;
         try {
             TransportSession session = this.transport.open();
-            connection = new Connection(
-                    session,
-                    new RoutingInbound(this.router, this.serverRequests),
-                    this.settings.maxMessageSize(),
-                    "codex");
+            connection = this.owner.connect(session);
             if (!adopt(connection)) {
                 connection.close("The client was closed", Duration.ZERO);
                 return;
             }
             connection.start();
-            InitializeResponse response = shakeHands(connection, session);
-            this.server = response;
-            connection.notify("initialized", NO_PARAMS);
+            this.server = this.handshake.with(connection, session);
             becomeReady(connection);
         } catch (AppServerStartException ex) {
-            failed(connection, ex);
+            failed(connection, ex, ex.reason() == Reason.UNREACHABLE);
         } catch (RuntimeException | Error ex) {
+            String message = "The app-server could not be started: " + ex.getMessage();
             failed(
                     connection,
-                    new AppServerStartException(
-                            Reason.UNREACHABLE,
-                            "The app-server could not be started: " + ex.getMessage(),
-                            this.transport.toString(),
-                            null,
-                            "",
-                            ex));
+                    new AppServerStartException(Reason.UNREACHABLE, message, this.transport.toString(), null, "", ex),
+                    false);
         }
     }
 
     private synchronized boolean adopt(Connection connection) {
-        if (this.state != ClientState.STARTING) {
+        if (!isMaking()) {
             return false;
         }
         this.current = connection;
         return true;
     }
 
-    private InitializeResponse shakeHands(Connection connection, TransportSession session) {
-        Call call = new Call(
-                ClientRequests.INITIALIZE.method(),
-                Json.params(ClientRequests.INITIALIZE, this.handshake),
-                this.settings.startupTimeout(),
-                true,
-                null);
-        connection.submit(call);
-        try {
-            return call.promise()
-                    .get(this.settings.startupTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                    .decode(ClientRequests.INITIALIZE);
-        } catch (JsonRpcException ex) {
-            throw startFailure(Reason.REFUSED, "refused 'initialize': " + ex.rpcMessage(), session, ex);
-        } catch (ProtocolException ex) {
-            throw startFailure(Reason.REFUSED, "gave an answer to 'initialize' that cannot be decoded", session, ex);
-        } catch (TimeoutException ex) {
-            throw startFailure(
-                    Reason.NO_ANSWER,
-                    "did not answer 'initialize' within " + this.settings.startupTimeout(),
-                    session,
-                    ex);
-        } catch (ExecutionException ex) {
-            throw startFailure(Reason.ENDED, "ended before it answered 'initialize'", session, ex.getCause());
-        } catch (InterruptedException ex) {
-            Thread.currentThread().interrupt();
-            throw startFailure(Reason.NO_ANSWER, "was not waited for: the thread was interrupted", session, ex);
-        }
-    }
-
-    private AppServerStartException startFailure(
-            Reason reason, String what, TransportSession session, @Nullable Throwable cause) {
-        TransportEnd end = session.ended().getNow(new TransportEnd(null, session.stderrTail()));
-        String exit = (end.exitCode() != null) ? " (exit code " + end.exitCode() + ")" : "";
-        String stderr = end.stderrTail().isEmpty() ? "" : "; end of stderr: " + end.stderrTail();
-        return new AppServerStartException(
-                reason,
-                "The app-server (" + this.transport + ") " + what + exit + stderr,
-                this.transport.toString(),
-                end.exitCode(),
-                end.stderrTail(),
-                cause);
+    private boolean isMaking() {
+        return this.state == ClientState.STARTING || this.state == ClientState.RESTARTING;
     }
 
     private void becomeReady(Connection connection) {
         CompletableFuture<Connection> promise;
         synchronized (this) {
-            if (this.state != ClientState.STARTING) {
-                return;
+            if (!isMaking()) {
+                throw new IllegalStateException("the client was closed meanwhile");
             }
             this.readySinceNanos = System.nanoTime();
             promise = this.ready;
             changeState(ClientState.READY, null);
         }
+        this.owner.connected(connection);
         promise.complete(connection);
-        connection.ended().thenAccept((cause) -> lost(connection, cause));
+        // An end before the client was ready has been passed over.
+        connection.ended().thenAccept((cause) -> ended(connection, cause));
     }
 
-    private void failed(@Nullable Connection connection, CodexException cause) {
+    private void failed(@Nullable Connection connection, AppServerStartException cause, boolean maySucceedLater) {
         if (connection != null) {
             connection.close("The start failed", Duration.ZERO);
         }
         CompletableFuture<Connection> promise;
         synchronized (this) {
-            if (this.state != ClientState.STARTING) {
+            if (!isMaking()) {
                 return;
             }
-            if (connection == null) {
-                this.router.disconnected(new TransportClosedException("The app-server did not start", null, "", cause));
-            }
             this.current = null;
+            boolean again = (this.state == ClientState.STARTING)
+                    ? maySucceedLater
+                    : cause.reason() != Reason.REFUSED && cause.reason() != Reason.NOT_FOUND;
+            if (again && tryAgain(cause)) {
+                return;
+            }
             promise = this.ready;
             changeState(ClientState.FAILED, cause);
         }
         promise.completeExceptionally(cause);
+        this.owner.gaveUp(new TransportClosedException(
+                "The app-server did not start: " + cause.getMessage(), cause.exitCode(), cause.stderrTail(), cause));
     }
 
-    private synchronized void lost(Connection connection, TransportClosedException cause) {
-        if (this.current != connection || this.state != ClientState.READY) {
-            return;
+    /** Schedules the next attempt; false when there is none. */
+    private boolean tryAgain(CodexException cause) {
+        Optional<Duration> wait = this.budget.take();
+        if (wait.isEmpty()) {
+            return false;
         }
-        logger.warn("{}", cause.getMessage());
-        this.current = null;
-        this.ready = CompletableFuture.failedFuture(cause);
-        changeState(ClientState.FAILED, cause);
+        logger.warn(
+                "{}; it is started again in {} ms",
+                cause.getMessage(),
+                wait.get().toMillis());
+        this.failure = cause;
+        try {
+            this.timer.schedule(this::relaunch, wait.get().toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (RejectedExecutionException ex) {
+            return false;
+        }
+    }
+
+    private synchronized void relaunch() {
+        if (isMaking() && this.current == null) {
+            launch(this.state);
+        }
+    }
+
+    private void ended(Connection connection, TransportClosedException cause) {
+        CodexException gaveUp;
+        synchronized (this) {
+            if (this.current != connection || this.state != ClientState.READY) {
+                return;
+            }
+            this.current = null;
+            this.lastExitCode = cause.exitCode();
+            this.ready = new CompletableFuture<>();
+            if (tryAgain(cause)) {
+                this.restarts.merge(reason(connection, cause), 1L, Long::sum);
+                changeState(ClientState.RESTARTING, cause);
+                this.owner.interrupted(cause);
+                return;
+            }
+            gaveUp = gaveUp(cause);
+            logger.error("{}", gaveUp.getMessage());
+            this.ready.completeExceptionally(gaveUp);
+            changeState(ClientState.FAILED, gaveUp);
+        }
+        this.owner.gaveUp(cause);
+    }
+
+    private TransportClosedException gaveUp(TransportClosedException cause) {
+        RestartPolicy policy = this.budget.policy();
+        return !policy.enabled()
+                ? cause
+                : new TransportClosedException(
+                        "The app-server was given up after " + policy.maxAttempts() + " restarts within "
+                                + policy.window() + "; last: " + cause.getMessage(),
+                        cause.exitCode(),
+                        cause.stderrTail(),
+                        cause);
+    }
+
+    private static RestartReason reason(Connection connection, TransportClosedException cause) {
+        if (connection.wasUnresponsive()) {
+            return RestartReason.UNRESPONSIVE;
+        }
+        return (cause.exitCode() != null) ? RestartReason.EXIT : RestartReason.CONNECTION;
     }
 
     /** Ends the connection for good; every caller is released. Bounded by the shutdown timeout and a little. */
@@ -276,10 +313,10 @@ public final class Supervisor {
         }
         waiting.completeExceptionally(cause);
         if (connection != null) {
-            connection.close("The client was closed", this.settings.shutdownTimeout());
-        } else {
-            this.router.disconnected(cause);
+            connection.close("The client was closed", this.shutdownTimeout);
+            cause = connection.ended().getNow(cause);
         }
+        this.owner.gaveUp(cause);
     }
 
     private void changeState(ClientState next, @Nullable CodexException cause) {

@@ -46,7 +46,7 @@ final class Feed {
             }
 
             @Override
-            public void closed(TransportClosedException cause) {}
+            public void closed(Connection from, TransportClosedException cause) {}
         };
         Connection connection = new Connection(new Session(lines), inbound, maxMessageSize, "feed");
         connection.start();

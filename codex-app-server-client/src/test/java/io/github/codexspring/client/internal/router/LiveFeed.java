@@ -144,7 +144,7 @@ final class LiveFeed implements AutoCloseable {
         }
 
         @Override
-        public void closed(TransportClosedException cause) {
+        public void closed(Connection from, TransportClosedException cause) {
             this.router.disconnected(cause);
         }
     }

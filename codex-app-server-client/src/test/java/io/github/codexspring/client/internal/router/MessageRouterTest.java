@@ -125,7 +125,7 @@ class MessageRouterTest {
         Feed.notifications(this.router, completed("th", "live"));
         assertThat(read(this.router.turn("live"))).hasSize(2);
         assertThat(read(this.router.thread("th"))).containsExactly("turn/completed late");
-        this.router.connected();
+        this.router.connecting();
         assertThat(read(this.router.claim("th", "fresh"))).isEmpty();
     }
 

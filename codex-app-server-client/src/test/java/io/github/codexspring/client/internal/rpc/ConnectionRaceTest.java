@@ -146,9 +146,9 @@ class ConnectionRaceTest {
                     }
 
                     @Override
-                    public void closed(TransportClosedException cause) {
+                    public void closed(Connection from, TransportClosedException cause) {
                         LastMoment.this.closed.incrementAndGet();
-                        LastMoment.this.dispatcher.disconnected();
+                        LastMoment.this.dispatcher.disconnected(from);
                     }
                 },
                 1 << 20,

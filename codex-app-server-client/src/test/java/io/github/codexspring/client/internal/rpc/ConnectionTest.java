@@ -64,7 +64,7 @@ class ConnectionTest {
                     }
 
                     @Override
-                    public void closed(TransportClosedException cause) {
+                    public void closed(Connection from, TransportClosedException cause) {
                         ends.incrementAndGet();
                     }
                 },

@@ -15,5 +15,5 @@ class IgnoringInbound implements Inbound {
     public void batchEnd() {}
 
     @Override
-    public void closed(TransportClosedException cause) {}
+    public void closed(Connection from, TransportClosedException cause) {}
 }

@@ -222,7 +222,7 @@ class ServerRequestDispatcherTest {
         ServerRequestDispatcher dispatcher = dispatcher(handler(stage));
         dispatch(dispatcher, "0", APPROVAL, PARAMS);
         run();
-        dispatcher.disconnected();
+        dispatcher.disconnected(this.connection);
         assertLapsed(dispatcher, stage, "disconnected");
     }
 

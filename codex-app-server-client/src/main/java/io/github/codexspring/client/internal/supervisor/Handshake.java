@@ -1,0 +1,82 @@
+package io.github.codexspring.client.internal.supervisor;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.github.codexspring.client.AppServerStartException;
+import io.github.codexspring.client.AppServerStartException.Reason;
+import io.github.codexspring.client.JsonRpcException;
+import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.client.internal.rpc.Call;
+import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.transport.TransportEnd;
+import io.github.codexspring.client.transport.TransportSession;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.InitializeParams;
+import io.github.codexspring.protocol.InitializeResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The first words on a connection: {@code initialize}, its answer, {@code initialized}. */
+final class Handshake {
+
+    private static final byte[] NO_PARAMS = {};
+
+    private final InitializeParams params;
+
+    private final Duration timeout;
+
+    private final String server;
+
+    /** Creates the handshake; {@code server} names in messages who is talked to. */
+    Handshake(InitializeParams params, Duration timeout, String server) {
+        this.params = params;
+        this.timeout = timeout;
+        this.server = server;
+    }
+
+    /** Shakes hands; throws an {@link AppServerStartException} when that does not work in time. */
+    InitializeResponse with(Connection connection, TransportSession session) {
+        Call call = new Call(
+                ClientRequests.INITIALIZE.method(),
+                Json.params(ClientRequests.INITIALIZE, this.params),
+                this.timeout,
+                true,
+                null);
+        connection.submit(call);
+        try {
+            InitializeResponse response = call.promise()
+                    .get(this.timeout.toMillis(), TimeUnit.MILLISECONDS)
+                    .decode(ClientRequests.INITIALIZE);
+            connection.notify("initialized", NO_PARAMS);
+            return response;
+        } catch (JsonRpcException ex) {
+            throw failure(Reason.REFUSED, "refused 'initialize': " + ex.rpcMessage(), session, ex);
+        } catch (ProtocolException ex) {
+            throw failure(Reason.REFUSED, "gave an answer to 'initialize' that cannot be decoded", session, ex);
+        } catch (TimeoutException ex) {
+            throw failure(Reason.NO_ANSWER, "did not answer 'initialize' within " + this.timeout, session, ex);
+        } catch (ExecutionException ex) {
+            throw failure(Reason.ENDED, "ended before it answered 'initialize'", session, ex.getCause());
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw failure(Reason.NO_ANSWER, "was not waited for: the thread was interrupted", session, ex);
+        }
+    }
+
+    private AppServerStartException failure(
+            Reason reason, String what, TransportSession session, @Nullable Throwable cause) {
+        TransportEnd end = session.ended().getNow(new TransportEnd(null, session.stderrTail()));
+        String exit = (end.exitCode() != null) ? " (exit code " + end.exitCode() + ")" : "";
+        String stderr = end.stderrTail().isEmpty() ? "" : "; end of stderr: " + end.stderrTail();
+        return new AppServerStartException(
+                reason,
+                "The app-server (" + this.server + ") " + what + exit + stderr,
+                this.server,
+                end.exitCode(),
+                end.stderrTail(),
+                cause);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.codexspring.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.github.codexspring.client.transport.Transport;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.ThreadLoadedListParams;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+/** Life of a client whose app-server ends: it is started again, and at some point given up. */
+class RestartTest {
+
+    private static final ThreadLoadedListParams PARAMS =
+            ThreadLoadedListParams.builder().build();
+
+    private final ScriptedServer server = new ScriptedServer()
+            .on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[]}"))
+            .on("thread/resume", (s, request) -> s.answer(request, "{}"))
+            .on(
+                    "thread/start",
+                    (s, request) -> s.answer(request, TranscriptServer.threadStarted("command-approval", "th")))
+            .onTurnStart("tu");
+
+    private final List<ClientState> states = new CopyOnWriteArrayList<>();
+
+    private AppServerClient client = client(this.server, fast(5));
+
+    private AppServerClient client(Transport transport, RestartPolicy policy) {
+        return AppServerClient.builder()
+                .transport(transport)
+                .restart(policy)
+                .stateListener((from, to, cause) -> this.states.add(to))
+                .build();
+    }
+
+    private static RestartPolicy fast(int attempts) {
+        return new RestartPolicy(
+                true, attempts, Duration.ofSeconds(60), Duration.ofMillis(50), Duration.ofMillis(100), 0.2);
+    }
+
+    @AfterEach
+    void close() {
+        this.client.close();
+    }
+
+    @Test
+    void whenTheServerEndsThenRequestsWaitForTheNextOne() {
+        this.client.start();
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        assertThat(this.client
+                        .request(ClientRequests.THREAD_LOADED_LIST, PARAMS)
+                        .data())
+                .isEmpty();
+        await().untilAsserted(() -> assertThat(this.states)
+                .containsExactly(ClientState.STARTING, ClientState.READY, ClientState.RESTARTING, ClientState.READY));
+        assertThat(this.client.statistics().restarts()).isEqualTo(Map.of(RestartReason.CONNECTION, 1L));
+    }
+
+    @Test
+    void whenARequestIsWithTheServerThatEndsThenItFailsAndIsNotSentAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        this.server.on("thread/loaded/list", (s, request) -> {
+            asked.incrementAndGet();
+            s.crash();
+        });
+        this.client.start();
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                .isInstanceOf(TransportClosedException.class);
+        await().until(() -> this.client.state() == ClientState.READY);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whenTheServerEndsAgainAndAgainThenItIsGivenUpWithTheReason() {
+        this.server.on("initialized", (s, message) -> s.crash());
+        this.client.async().start();
+        await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                .isInstanceOf(CodexException.class)
+                .hasMessageContaining("given up after 5 restarts");
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("initialize")))
+                .hasSize(6);
+        this.server.on("initialized", (s, message) -> {});
+        this.client.start();
+        assertThat(this.client
+                        .request(ClientRequests.THREAD_LOADED_LIST, PARAMS)
+                        .data())
+                .isEmpty();
+    }
+
+    @Test
+    void whenTheNewServerDoesNotShakeHandsThenTheAttemptCounts() {
+        this.client.start();
+        this.server.on("initialize", (s, request) -> s.crash());
+        this.server.crash();
+        await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThat(this.client.statistics().restartCount()).isOne();
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("initialize")))
+                .hasSize(6);
+    }
+
+    @Test
+    void whenTheNewServerRefusesTheHandshakeThenItIsGivenUpAtOnce() {
+        this.client.start();
+        this.server.on("initialize", (s, request) -> s.refuse(request, -32600, "no"));
+        this.server.crash();
+        await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("initialize")))
+                .hasSize(2);
+    }
+
+    @Test
+    void whenNobodyListensAtFirstThenItIsTriedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        this.client = client(
+                () -> {
+                    if (attempts.incrementAndGet() < 3) {
+                        throw new AppServerStartException(
+                                AppServerStartException.Reason.UNREACHABLE, "nobody listens", "x", null, "", null);
+                    }
+                    return this.server.open();
+                },
+                fast(5));
+        this.client.start();
+        assertThat(attempts).hasValue(3);
+        await().untilAsserted(() -> assertThat(this.states).containsExactly(ClientState.STARTING, ClientState.READY));
+    }
+
+    @Test
+    void whenRestartsAreOffThenTheClientFails() {
+        this.client = client(this.server, RestartPolicy.never());
+        this.client.start();
+        this.server.crash();
+        await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                .isInstanceOf(TransportClosedException.class)
+                .hasMessageNotContaining("given up");
+    }
+
+    @Test
+    void whenARequestWaitsTooLongForTheRestartThenItsDeadlineEndsIt() {
+        this.client.start();
+        this.server.on("initialize", (s, request) -> {});
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofMillis(80)))
+                .isInstanceOf(RequestTimeoutException.class)
+                .hasMessageContaining("waiting for the app-server to be ready");
+    }
+
+    @Test
+    void whenClosedWhileItIsRestartedThenWaitersAreReleased() {
+        this.client.start();
+        this.server.on("initialize", (s, request) -> {});
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        CompletableFuture<?> waiting = this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS);
+        this.client.close();
+        assertThatThrownBy(() -> waiting.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(TransportClosedException.class);
+        assertThat(this.client.state()).isEqualTo(ClientState.CLOSED);
+    }
+
+    @Test
+    void whenAThreadWasUsedBeforeThenItIsResumedOnceBeforeItsNextUse() {
+        this.client.start();
+        CodexThread thread = this.client.startThread();
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        List<CompletableFuture<AsyncTurnHandle>> turns = List.of(
+                thread.async().startTurn("one"),
+                thread.async().startTurn("two"),
+                this.client.async().thread("elsewhere").startTurn("three"));
+        turns.forEach((turn) -> assertThat(turn.orTimeout(5, TimeUnit.SECONDS)).succeedsWithin(Duration.ofSeconds(5)));
+        List<String> methods = this.server.methods();
+        assertThat(methods.stream().filter("thread/resume"::equals)).hasSize(1);
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("thread/resume")))
+                .allSatisfy((message) -> assertThat(
+                                message.path("params").path("threadId").asString(""))
+                        .isEqualTo("th"));
+    }
+
+    @Test
+    void whenAThreadCannotBeResumedThenItsUseFailsWithThatError() {
+        this.client.start();
+        CodexThread thread = this.client.startThread();
+        this.server.on("thread/resume", (s, request) -> s.refuse(request, -32600, "no rollout found for thread id th"));
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        assertThatThrownBy(() -> thread.startTurn("one"))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("no rollout found");
+        assertThat(this.server.methods()).doesNotContain("turn/start");
+    }
+}
