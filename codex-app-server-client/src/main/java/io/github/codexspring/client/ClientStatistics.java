@@ -11,13 +11,13 @@ import java.util.Objects;
 import io.github.codexspring.client.internal.router.DropReason;
 import io.github.codexspring.client.internal.router.RouterSnapshot;
 import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.ConnectionFigures;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures of a client at one moment. Counters run from the making of the client, those of the connection from the making
- * of the connection.
+ * Figures of a client at one moment. Counters run from the making of the client, over all of its connections.
  *
  * @param state state of the client
  * @param serverVersion version of the app-server, or null before the handshake
@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @param logBytes bytes held in logs
  * @param unclaimedEvents events held for turns nobody has asked for
  * @param logs figures of the logs of turns, of threads and of the connection
- * @param bytesRead bytes read on the present connection
- * @param malformedLines lines of the present connection that were no message, too long or could not be handled
+ * @param bytesRead bytes read
+ * @param malformedLines lines that were no message, too long or could not be handled
  * @param oversizeMessages those of them that were too long
- * @param lateAnswers answers on the present connection to requests that had been given up
- * @param repeatedAnswers answers on the present connection to requests that had been answered
- * @param unknownAnswers answers on the present connection to requests that were never sent
+ * @param lateAnswers answers to requests that had been given up
+ * @param repeatedAnswers answers to requests that had been answered
+ * @param unknownAnswers answers to requests that were never sent
  * @param notifications notifications received, by method of the catalogue; those that are not in it are {@code other}
  */
 public record ClientStatistics(
@@ -134,6 +134,7 @@ public record ClientStatistics(
     static ClientStatistics of(ClientCore core) {
         RouterSnapshot router = core.router().snapshot();
         Connection connection = core.connection();
+        ConnectionFigures read = core.supervisor().figures();
         return new ClientStatistics(
                 core.supervisor().state(),
                 core.serverVersion(),
@@ -149,12 +150,12 @@ public record ClientStatistics(
                 router.bytes(),
                 router.unclaimedEvents(),
                 logs(router),
-                (connection != null) ? connection.bytesRead() : 0,
-                (connection != null) ? connection.malformed() : 0,
-                (connection != null) ? connection.oversize() : 0,
-                (connection != null) ? connection.lateAnswers() : 0,
-                (connection != null) ? connection.repeatedAnswers() : 0,
-                (connection != null) ? connection.unknownAnswers() : 0,
+                read.bytesRead(),
+                read.malformed(),
+                read.oversize(),
+                read.lateAnswers(),
+                read.repeatedAnswers(),
+                read.unknownAnswers(),
                 counts(router.notificationsByMethod()));
     }
 

@@ -59,6 +59,7 @@ public class CodexEndpoint {
             client.put("serverVersion", version);
         }
         client.put("uptime", statistics.uptime());
+        client.put("restarts", statistics.restartCount());
         client.put("pendingRequests", statistics.pendingRequests());
         client.put("pendingServerRequests", statistics.pendingServerRequests());
         client.put(

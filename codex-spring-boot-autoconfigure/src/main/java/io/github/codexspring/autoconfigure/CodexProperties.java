@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.codexspring.client.RestartPolicy;
 import io.github.codexspring.event.CodexEventGroup;
 import io.github.codexspring.protocol.AskForApproval;
 import io.github.codexspring.protocol.SandboxMode;
@@ -111,6 +112,8 @@ public record CodexProperties(
      * @param startupTimeout Time to wait for the launch and the handshake.
      * @param requestTimeout Time to wait for the answer to a request.
      * @param shutdownTimeout Time the process may take to end by itself.
+     * @param drainTimeout Time live turns may go on at shutdown before they are interrupted. None when zero.
+     * @param restart when a process that has ended is started again
      * @param maxMessageSize Longest message to accept from the process.
      * @param stderr what becomes of the process's error output
      */
@@ -127,6 +130,8 @@ public record CodexProperties(
             @DefaultValue("30s") Duration startupTimeout,
             @DefaultValue("30s") Duration requestTimeout,
             @DefaultValue("5s") Duration shutdownTimeout,
+            @DefaultValue("0s") Duration drainTimeout,
+            @DefaultValue Restart restart,
             @DefaultValue("64MB") DataSize maxMessageSize,
             @DefaultValue Stderr stderr) {
 
@@ -139,6 +144,7 @@ public record CodexProperties(
             positive(startupTimeout, "app-server.startup-timeout");
             positive(requestTimeout, "app-server.request-timeout");
             positive(shutdownTimeout, "app-server.shutdown-timeout");
+            check(!drainTimeout.isNegative(), "app-server.drain-timeout", "must be 0 or more");
             check(
                     maxMessageSize.toBytes() >= 1024 && maxMessageSize.toBytes() <= 1L << 30,
                     "app-server.max-message-size",
@@ -149,6 +155,42 @@ public record CodexProperties(
         public String toString() {
             return "AppServer[command=" + this.command.get(0) + ", startup=" + this.startup + ", environment="
                     + this.environment.keySet() + ", config=" + this.config.keySet() + "]";
+        }
+    }
+
+    /**
+     * When a process that has ended is started again, or a connection made anew.
+     *
+     * @param enabled Whether to start the process again when it has ended.
+     * @param maxAttempts How many attempts within the window before the client is given up.
+     * @param window How long an attempt counts.
+     * @param initialBackoff Time to wait before the first attempt. Each further one waits twice as long.
+     * @param maxBackoff Longest time to wait before an attempt.
+     * @param jitter Share of the wait, from 0 to 1, by which it varies at random.
+     */
+    public record Restart(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("5") int maxAttempts,
+            @DefaultValue("60s") Duration window,
+            @DefaultValue("250ms") Duration initialBackoff,
+            @DefaultValue("10s") Duration maxBackoff,
+            @DefaultValue("0.2") double jitter) {
+
+        /** Refuses values that could not work. */
+        public Restart {
+            check(maxAttempts >= 1, "app-server.restart.max-attempts", "must be 1 or more");
+            positive(window, "app-server.restart.window");
+            check(!initialBackoff.isNegative(), "app-server.restart.initial-backoff", "must be 0 or more");
+            check(
+                    maxBackoff.compareTo(initialBackoff) >= 0,
+                    "app-server.restart.max-backoff",
+                    "must not be less than the initial backoff");
+            check(jitter >= 0 && jitter <= 1, "app-server.restart.jitter", "must be between 0 and 1");
+        }
+
+        RestartPolicy policy() {
+            return new RestartPolicy(
+                    this.enabled, this.maxAttempts, this.window, this.initialBackoff, this.maxBackoff, this.jitter);
         }
     }
 
@@ -185,6 +227,10 @@ public record CodexProperties(
      * @param optOutNotifications Comma-separated list of notifications the app-server shall not send.
      * @param maxTotalBytes How much to keep of all turns and threads together. 256MB, or a quarter of the heap when that
      *     is less, when not set.
+     * @param reconcileTimeout Time in which it has to become known how a turn ended whose connection broke. Then it is lost.
+     * @param turnTimeout How long a turn may last before it is interrupted. Without limit when not set.
+     * @param idleTimeout How long a turn may be without an event before the app-server is asked about it. Never when not
+     *     set.
      * @param turnLog what is kept of each turn
      */
     public record Client(
@@ -194,6 +240,9 @@ public record CodexProperties(
             @DefaultValue("false") boolean experimentalApi,
             @DefaultValue List<String> optOutNotifications,
             @Nullable DataSize maxTotalBytes,
+            @DefaultValue("30s") Duration reconcileTimeout,
+            @Nullable Duration turnTimeout,
+            @Nullable Duration idleTimeout,
             @DefaultValue TurnLog turnLog) {
 
         /** Refuses values that could not work. */
@@ -202,6 +251,9 @@ public record CodexProperties(
                     maxTotalBytes == null || maxTotalBytes.toBytes() >= 1024 * 1024,
                     "client.max-total-bytes",
                     "must be 1MB or more");
+            positive(reconcileTimeout, "client.reconcile-timeout");
+            positiveOrUnset(turnTimeout, "client.turn-timeout");
+            positiveOrUnset(idleTimeout, "client.idle-timeout");
         }
     }
 
@@ -296,14 +348,18 @@ public record CodexProperties(
         public Sse {
             positive(heartbeatInterval, "web.sse.heartbeat-interval");
             positive(reconnectTime, "web.sse.reconnect-time");
-            check(
-                    timeout == null || (!timeout.isZero() && !timeout.isNegative()),
-                    "web.sse.timeout",
-                    "must be positive; leave it out for no limit");
+            positiveOrUnset(timeout, "web.sse.timeout");
             positive(writeTimeout, "web.sse.write-timeout");
             check(maxStreams > 0, "web.sse.max-streams", "must be 1 or more");
             check(maxEventSize.toBytes() >= 1024, "web.sse.max-event-size", "must be 1KB or more");
         }
+    }
+
+    private static void positiveOrUnset(@Nullable Duration value, String key) {
+        check(
+                value == null || (!value.isZero() && !value.isNegative()),
+                key,
+                "must be positive; leave it out for no limit");
     }
 
     private static void positive(Duration value, String key) {

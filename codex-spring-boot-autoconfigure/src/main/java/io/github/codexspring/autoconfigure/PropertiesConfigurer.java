@@ -51,6 +51,8 @@ final class PropertiesConfigurer {
         builder.startupTimeout(appServer.startupTimeout())
                 .requestTimeout(appServer.requestTimeout())
                 .shutdownTimeout(appServer.shutdownTimeout())
+                .drainTimeout(appServer.drainTimeout())
+                .restart(appServer.restart().policy())
                 .maxMessageSize(appServer.maxMessageSize().toBytes())
                 .approvalTimeout(this.properties.approvals().timeout());
         configureClient(builder, this.properties.client(), applicationName, buildVersion);
@@ -72,6 +74,8 @@ final class PropertiesConfigurer {
                         firstText(client.version(), buildVersion, DEFAULT_VERSION))
                 .experimentalApi(client.experimentalApi())
                 .optOutNotifications(client.optOutNotifications())
+                .reconcileTimeout(client.reconcileTimeout())
+                .turnTimeouts(client.turnTimeout(), client.idleTimeout())
                 .turnLog(client.turnLog().maxBytes().toBytes(), client.turnLog().retention())
                 .unclaimedTurns(
                         client.turnLog().maxUnclaimed(), client.turnLog().unclaimedTtl());

@@ -80,9 +80,12 @@ public final class CodexEventBridge implements ClientStateListener, TurnListener
     }
 
     private void publishState(ClientState from, ClientState to, @Nullable CodexException cause) {
-        boolean lost = from == ClientState.READY && to == ClientState.FAILED;
+        boolean lost = from == ClientState.READY && (to == ClientState.FAILED || to == ClientState.RESTARTING);
         if (to == ClientState.READY) {
-            publish(new AppServerStartedEvent(origin()));
+            publish(
+                    (from == ClientState.RESTARTING)
+                            ? new AppServerRestartedEvent(origin())
+                            : new AppServerStartedEvent(origin()));
         } else if (lost || (from == ClientState.READY && to == ClientState.CLOSED)) {
             publish(stopped(cause, lost));
         }

@@ -37,7 +37,12 @@ public class CodexHealthIndicator extends AbstractHealthIndicator {
         if (version != null) {
             builder.withDetail("version", version);
         }
+        Integer exitCode = statistics.lastExitCode();
+        if (exitCode != null) {
+            builder.withDetail("lastExitCode", exitCode);
+        }
         builder.withDetail("uptime", statistics.uptime())
+                .withDetail("restarts", statistics.restartCount())
                 .withDetail("activeTurns", statistics.activeTurns())
                 .withDetail("dropped", statistics.droppedEvents());
     }
@@ -45,7 +50,7 @@ public class CodexHealthIndicator extends AbstractHealthIndicator {
     private static void withStatus(Health.Builder builder, ClientState state) {
         switch (state) {
             case READY -> builder.up();
-            case STARTING -> builder.outOfService();
+            case STARTING, RESTARTING -> builder.outOfService();
             case FAILED -> builder.down();
             case NEW, CLOSED -> builder.unknown();
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.ClientStatistics;
+import io.github.codexspring.client.RestartReason;
 import io.github.codexspring.protocol.Scope;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
@@ -137,6 +138,14 @@ public final class CodexClientMetrics implements MeterBinder {
                     "Requests of the app-server that wait for an answer",
                     Tags.empty(),
                     ClientStatistics::pendingServerRequests);
+            for (RestartReason reason : RestartReason.values()) {
+                counter(
+                        "restarts",
+                        "Times the app-server was started again or connected to anew",
+                        null,
+                        Tags.of("reason", reason.name().toLowerCase(Locale.ROOT)),
+                        (figures) -> figures.restarts().getOrDefault(reason, 0L));
+            }
             counter("read.bytes", "Data read from the app-server", "bytes", Tags.empty(), ClientStatistics::bytesRead);
             counter(
                     "read.malformed",

@@ -1,5 +1,6 @@
 package io.github.codexspring.autoconfigure;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import io.github.codexspring.client.AppServerClientBuilder;
 import io.github.codexspring.client.AppServerConfig;
 import io.github.codexspring.client.AsyncAppServerClient;
 import io.github.codexspring.client.ClientState;
+import io.github.codexspring.client.RestartPolicy;
 import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.transport.StdioTransport;
@@ -35,6 +37,39 @@ class CodexAutoConfigurationTests {
             .withPropertyValues("codex.app-server.startup=lazy");
 
     private final ApplicationContextRunner contextRunner = FakeServers.with(this.bareRunner, this.server);
+
+    @Test
+    void whenRestartsAndWatchdogsAreSetThenTheClientHasThem() {
+        this.contextRunner
+                .withPropertyValues(
+                        "codex.app-server.restart.enabled=false",
+                        "codex.app-server.restart.max-attempts=3",
+                        "codex.app-server.restart.window=10s",
+                        "codex.app-server.restart.initial-backoff=1s",
+                        "codex.app-server.restart.max-backoff=2s",
+                        "codex.app-server.restart.jitter=0.5",
+                        "codex.app-server.drain-timeout=20s",
+                        "codex.client.reconcile-timeout=40s",
+                        "codex.client.turn-timeout=1h",
+                        "codex.client.idle-timeout=5m")
+                .run((context) -> {
+                    AppServerConfig config = context.getBean(AppServerClientBuilder.class)
+                            .build()
+                            .config();
+                    assertThat(config.restart())
+                            .isEqualTo(new RestartPolicy(
+                                    false,
+                                    3,
+                                    Duration.ofSeconds(10),
+                                    Duration.ofSeconds(1),
+                                    Duration.ofSeconds(2),
+                                    0.5));
+                    assertThat(config.drainTimeout()).isEqualTo(Duration.ofSeconds(20));
+                    assertThat(config.reconcileTimeout()).isEqualTo(Duration.ofSeconds(40));
+                    assertThat(config.turnTimeout()).isEqualTo(Duration.ofHours(1));
+                    assertThat(config.idleTimeout()).isEqualTo(Duration.ofMinutes(5));
+                });
+    }
 
     @Test
     void runShouldProvideClientsBuilderAndLifecycle() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.codexspring.client.RestartPolicy;
 import io.github.codexspring.event.CodexEventGroup;
 import io.github.codexspring.protocol.AskForApproval;
 import io.github.codexspring.protocol.SandboxMode;
@@ -34,6 +35,11 @@ class CodexPropertiesTests {
             assertThat(properties.appServer().startup()).isEqualTo(CodexProperties.Startup.BACKGROUND);
             assertThat(properties.appServer().inheritEnvironment()).isTrue();
             assertThat(properties.appServer().maxMessageSize()).isEqualTo(DataSize.ofMegabytes(64));
+            assertThat(properties.appServer().restart().policy()).isEqualTo(RestartPolicy.defaults());
+            assertThat(properties.appServer().drainTimeout()).isZero();
+            assertThat(properties.client().reconcileTimeout()).isEqualTo(Duration.ofSeconds(30));
+            assertThat(properties.client().turnTimeout()).isNull();
+            assertThat(properties.client().idleTimeout()).isNull();
             assertThat(properties.client().experimentalApi()).isFalse();
             assertThat(properties.client().turnLog().retention()).isEqualTo(Duration.ofMinutes(5));
             assertThat(properties.thread().sandbox().mode()).isEqualTo(SandboxMode.READ_ONLY);
@@ -150,6 +156,11 @@ class CodexPropertiesTests {
         "codex.client.turn-log.max-bytes=1KB, must be 64KB or more",
         "codex.client.max-total-bytes=1KB, must be 1MB or more",
         "codex.approvals.timeout=-1s, must be positive",
+        "codex.app-server.drain-timeout=-1s, must be 0 or more",
+        "codex.app-server.restart.max-attempts=0, must be 1 or more",
+        "codex.app-server.restart.max-backoff=1ms, must not be less",
+        "codex.app-server.restart.jitter=2, must be between 0 and 1",
+        "codex.client.turn-timeout=0s, leave it out for no limit",
         "codex.web.sse.max-streams=0, must be 1 or more",
         "codex.web.sse.timeout=0s, leave it out for no limit",
         "codex.thread.sandbox=unrecognized, No enum constant"

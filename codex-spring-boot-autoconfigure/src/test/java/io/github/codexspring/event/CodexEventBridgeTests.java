@@ -124,16 +124,41 @@ class CodexEventBridgeTests {
             AppServerStoppedEvent stopped = awaitOne(AppServerStoppedEvent.class);
             assertThat(stopped.getReason()).isEqualTo(AppServerStoppedEvent.Reason.LOST);
             assertThat(stopped.getExitCode()).isEqualTo(9);
-            awaitOne(AppServerFailedEvent.class);
+            awaitOne(AppServerRestartedEvent.class);
+            assertThat(this.recorder.of(AppServerStartedEvent.class)).hasSize(1);
+            assertThat(this.recorder.of(AppServerFailedEvent.class)).isEmpty();
         });
+    }
+
+    @Test
+    void whenServerCrashesAndIsNotStartedAgainThenTheFailureIsPublished() {
+        this.contextRunner
+                .withPropertyValues("codex.app-server.restart.enabled=false")
+                .run((context) -> {
+                    this.server.crash(9);
+                    assertThat(awaitOne(AppServerFailedEvent.class).getCause()).hasMessageContaining("exit code 9");
+                    assertThat(this.recorder.of(AppServerStoppedEvent.class)).hasSize(1);
+                });
     }
 
     @Test
     void whenTurnIsLostThenTheOutcomeSaysSo() {
         this.server.enqueue(TurnScript.builder().text("half").crashes(1).build());
+        this.contextRunner
+                .withPropertyValues("codex.app-server.restart.enabled=false")
+                .run((context) -> {
+                    context.getBean(AppServerClient.class).startThread().startTurn("hello");
+                    assertThat(awaitOne(TurnCompletedEvent.class).getOutcome()).isEqualTo(TurnOutcome.LOST);
+                });
+    }
+
+    @Test
+    void whenServerCrashesInATurnThenTheTurnEndsOnceAsTheNextServerSays() {
+        this.server.enqueue(TurnScript.builder().text("half").crashes(1).build());
         this.contextRunner.run((context) -> {
             context.getBean(AppServerClient.class).startThread().startTurn("hello");
-            assertThat(awaitOne(TurnCompletedEvent.class).getOutcome()).isEqualTo(TurnOutcome.LOST);
+            assertThat(awaitOne(TurnCompletedEvent.class).getOutcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+            assertThat(this.recorder.of(TurnCompletedEvent.class)).hasSize(1);
         });
     }
 

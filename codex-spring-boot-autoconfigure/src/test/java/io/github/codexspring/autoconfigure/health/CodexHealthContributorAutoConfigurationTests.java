@@ -92,7 +92,7 @@ class CodexHealthContributorAutoConfigurationTests {
             Health health = health(context.getBean(CodexHealthIndicator.class));
             assertThat(health.getStatus()).isEqualTo(Status.UP);
             assertThat(health.getDetails())
-                    .containsOnlyKeys("state", "version", "uptime", "activeTurns", "dropped")
+                    .containsOnlyKeys("state", "version", "uptime", "restarts", "activeTurns", "dropped")
                     .containsEntry("state", "READY")
                     .containsEntry("activeTurns", 0);
         });
@@ -105,6 +105,21 @@ class CodexHealthContributorAutoConfigurationTests {
                 .withPropertyValues("codex.app-server.startup=background", "codex.app-server.shutdown-timeout=1s")
                 .run((context) -> assertThat(health(context.getBean(CodexHealthIndicator.class)))
                         .returns(Status.OUT_OF_SERVICE, Health::getStatus));
+    }
+
+    @Test
+    void whenServerHasEndedThenHealthIsOutOfServiceUntilItIsBack() {
+        this.contextRunner
+                .withPropertyValues("codex.app-server.startup=eager", "codex.app-server.restart.initial-backoff=10s")
+                .run((context) -> {
+                    CodexHealthIndicator indicator = context.getBean(CodexHealthIndicator.class);
+                    this.server.crash(7);
+                    Awaitility.await().until(() -> health(indicator).getStatus().equals(Status.OUT_OF_SERVICE));
+                    assertThat(health(indicator).getDetails())
+                            .containsEntry("state", "RESTARTING")
+                            .containsEntry("restarts", 1L)
+                            .containsEntry("lastExitCode", 7);
+                });
     }
 
     @Test

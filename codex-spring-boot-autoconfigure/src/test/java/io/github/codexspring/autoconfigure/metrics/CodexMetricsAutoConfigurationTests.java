@@ -33,8 +33,10 @@ class CodexMetricsAutoConfigurationTests {
             MetricsAutoConfiguration.class,
             CodexMetricsAutoConfiguration.class);
 
+    private final FakeAppServer server = FakeAppServer.create();
+
     private final ApplicationContextRunner contextRunner = FakeServers.with(
-                    new ApplicationContextRunner().withConfiguration(CONFIGURATIONS), FakeAppServer.create())
+                    new ApplicationContextRunner().withConfiguration(CONFIGURATIONS), this.server)
             .withPropertyValues("codex.app-server.startup=eager");
 
     @Test
@@ -70,6 +72,28 @@ class CodexMetricsAutoConfigurationTests {
             Awaitility.await().until(() -> state(registry, "ready") == 1);
             assertThat(state(registry, "starting") + state(registry, "failed")).isZero();
         });
+    }
+
+    @Test
+    void whenServerWasStartedAgainThenThatIsCountedAndCountersGoOn() {
+        this.contextRunner.withBean(SimpleMeterRegistry.class).run((context) -> {
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            Awaitility.await().until(() -> read(registry) > 0);
+            double before = read(registry);
+            this.server.crash(3);
+            Awaitility.await()
+                    .until(() -> registry.get("codex.client.restarts")
+                                    .tag("reason", "exit")
+                                    .functionCounter()
+                                    .count()
+                            == 1);
+            Awaitility.await().until(() -> state(registry, "ready") == 1);
+            assertThat(read(registry)).isGreaterThan(before);
+        });
+    }
+
+    private static double read(MeterRegistry registry) {
+        return registry.get("codex.client.read.bytes").functionCounter().count();
     }
 
     private static double state(MeterRegistry registry, String state) {

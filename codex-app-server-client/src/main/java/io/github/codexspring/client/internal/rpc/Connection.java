@@ -135,6 +135,12 @@ public final class Connection {
         return this.bytesRead;
     }
 
+    /** Figures so far. */
+    public ConnectionFigures figures() {
+        return new ConnectionFigures(
+                this.bytesRead, malformed(), oversize(), lateAnswers(), repeatedAnswers(), unknownAnswers());
+    }
+
     /** Lines so far that were no message, too long or could not be handled. Blank lines do not count. */
     public long malformed() {
         Oddities oddities = this.lines.oddities();

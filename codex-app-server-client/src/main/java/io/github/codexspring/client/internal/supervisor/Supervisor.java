@@ -21,6 +21,7 @@ import io.github.codexspring.client.RestartPolicy;
 import io.github.codexspring.client.RestartReason;
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.ConnectionFigures;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.client.transport.TransportSession;
 import io.github.codexspring.protocol.InitializeResponse;
@@ -56,6 +57,8 @@ public final class Supervisor {
     private @Nullable Connection current;
 
     private @Nullable Integer lastExitCode;
+
+    private ConnectionFigures past = ConnectionFigures.NONE;
 
     private volatile @Nullable InitializeResponse server;
 
@@ -125,6 +128,19 @@ public final class Supervisor {
     /** Exit code of the process that ended last while it was in use, or null. */
     public synchronized @Nullable Integer lastExitCode() {
         return this.lastExitCode;
+    }
+
+    /** What was read on all connections since the client was made. */
+    public synchronized ConnectionFigures figures() {
+        Connection open = this.current;
+        return (open != null) ? this.past.plus(open.figures()) : this.past;
+    }
+
+    private void forget(Connection connection) {
+        if (this.current == connection) {
+            this.current = null;
+            this.past = this.past.plus(connection.figures());
+        }
     }
 
     /** What the server said of itself in the last handshake, or null before it. */
@@ -214,7 +230,9 @@ public final class Supervisor {
             if (!isMaking()) {
                 return;
             }
-            this.current = null;
+            if (connection != null) {
+                forget(connection);
+            }
             boolean again = (this.state == ClientState.STARTING)
                     ? maySucceedLater
                     : cause.reason() != Reason.REFUSED && cause.reason() != Reason.NOT_FOUND;
@@ -260,7 +278,7 @@ public final class Supervisor {
             if (this.current != connection || this.state != ClientState.READY) {
                 return;
             }
-            this.current = null;
+            forget(connection);
             this.lastExitCode = cause.exitCode();
             this.ready = new CompletableFuture<>();
             if (tryAgain(cause)) {
@@ -307,7 +325,9 @@ public final class Supervisor {
             }
             connection = this.current;
             waiting = this.ready;
-            this.current = null;
+            if (connection != null) {
+                forget(connection);
+            }
             this.ready = CompletableFuture.failedFuture(cause);
             changeState(ClientState.CLOSED, null);
         }

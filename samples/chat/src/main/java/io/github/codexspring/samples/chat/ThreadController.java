@@ -70,7 +70,7 @@ class ThreadController {
             if (!ex.rpcMessage().startsWith("thread not found")) {
                 throw ex;
             }
-            // Not loaded: after a restart of the app-server it has to be told of the thread again.
+            // Not loaded: a thread of an earlier run of this application.
             return this.client.resumeThread(threadId).startTurn(text);
         }
     }
