@@ -196,6 +196,18 @@ class RestartTest {
     }
 
     @Test
+    void whenSomebodyReadsTheEventsOfAThreadThenItIsResumedByItselfAndAGapIsToldOf() {
+        this.client.start();
+        CodexThread thread = this.client.startThread();
+        try (EventStream<ServerEvent> events = thread.events()) {
+            this.server.crash();
+            assertThat(events.iterator().next().paramsJson())
+                    .isEqualTo("{\"reason\":\"disconnected\",\"threadId\":\"th\"}");
+            await().until(() -> this.server.methods().contains("thread/resume"));
+        }
+    }
+
+    @Test
     void whenAThreadCannotBeResumedThenItsUseFailsWithThatError() {
         this.client.start();
         CodexThread thread = this.client.startThread();

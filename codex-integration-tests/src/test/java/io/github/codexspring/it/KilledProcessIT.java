@@ -2,18 +2,23 @@ package io.github.codexspring.it;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import io.github.codexspring.client.RestartReason;
 import io.github.codexspring.client.TurnEvent;
 import io.github.codexspring.client.TurnHandle;
-import io.github.codexspring.client.TurnLostException;
 import io.github.codexspring.client.TurnOutcome;
+import io.github.codexspring.client.TurnProvenance;
+import io.github.codexspring.client.TurnResult;
+import io.github.codexspring.client.TurnStream;
+import io.github.codexspring.protocol.ServerNotifications;
+import io.github.codexspring.protocol.ThreadItem;
 import io.github.codexspring.testkit.ModelResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Tag("real-codex")
 @Timeout(180)
@@ -22,7 +27,7 @@ class KilledProcessIT {
     private static final int TURNS = 8;
 
     @Test
-    void whenTheProcessIsKilledAmongManyTurnsThenEachIsLostOnce() {
+    void whenTheProcessIsKilledAmongManyTurnsThenEachEndsOnceAsTheNextOneSays() {
         try (RealCodex codex = RealCodex.start()) {
             codex.model.script(
                     "endless", ModelResponse.builder().text("never ").hangs().build());
@@ -31,20 +36,42 @@ class KilledProcessIT {
                 turns.add(codex.thread().startTurn("endless"));
             }
             for (TurnHandle turn : turns) {
-                turn.stream().iterator().next();
+                awaitItem(turn);
             }
 
             codex.transport.process().destroyForcibly();
 
             for (TurnHandle turn : turns) {
-                assertThatThrownBy(turn::result).isInstanceOf(TurnLostException.class);
-                assertThat(turn.outcome()).contains(TurnOutcome.LOST);
+                TurnResult result = turn.result();
+                assertThat(result.outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+                assertThat(result.provenance()).isEqualTo(TurnProvenance.RECONCILED);
+                assertThat(result.items()).hasAtLeastOneElementOfType(ThreadItem.UserMessage.class);
                 List<TurnEvent> events = new ArrayList<>();
                 turn.stream().forEach(events::add);
                 assertThat(events).filteredOn(TurnEvent::isTerminal).hasSize(1);
-                assertThat(events.get(events.size() - 1).method()).isEqualTo("codex/turn/lost");
+                assertThat(events.get(events.size() - 1).method()).isEqualTo("turn/completed");
+                assertThat(events).filteredOn(TurnEvent::isGap).hasSize(1);
             }
+            codex.model.script("again", ModelResponse.text("and on"));
+            assertThat(codex.client
+                            .thread(String.valueOf(turns.get(0).threadId()))
+                            .run("again")
+                            .finalResponse())
+                    .isEqualTo("and on");
+            assertThat(codex.client.statistics().restarts()).isEqualTo(Map.of(RestartReason.EXIT, 1L));
+            assertThat(codex.client.statistics().lastExitCode()).isEqualTo(137);
             assertThat(codex.client.statistics().activeTurns()).isZero();
         }
+    }
+
+    private static void awaitItem(TurnHandle turn) {
+        try (TurnStream events = turn.stream()) {
+            for (TurnEvent event : events) {
+                if (event.is(ServerNotifications.ITEM_COMPLETED)) {
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("The turn ended before an item of it");
     }
 }

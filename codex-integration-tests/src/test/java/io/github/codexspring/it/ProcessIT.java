@@ -9,6 +9,7 @@ import io.github.codexspring.client.AppServerClient;
 import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.ClientState;
 import io.github.codexspring.client.InvalidRequestException;
+import io.github.codexspring.client.RestartPolicy;
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.TurnEvent;
 import io.github.codexspring.client.TurnHandle;
@@ -58,8 +59,8 @@ class ProcessIT {
     }
 
     @Test
-    void whenProcessIsKilledThenTurnIsLostOnceAndClientFails() {
-        try (RealCodex codex = RealCodex.start()) {
+    void whenProcessIsKilledAndNotStartedAgainThenTurnIsLostOnceAndClientFails() {
+        try (RealCodex codex = RealCodex.start((builder) -> builder.restart(RestartPolicy.never()))) {
             codex.model.script(
                     "endless", ModelResponse.builder().text("never ").hangs().build());
             TurnHandle turn = codex.thread().startTurn("endless");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -95,6 +96,11 @@ public final class MessageRouter {
     public List<TurnLog> connected() {
         this.suspension = null;
         return liveTurns().filter((log) -> log.suspension() != null).toList();
+    }
+
+    /** Ids of the threads that somebody reads. Any thread. */
+    public Set<String> watchedThreads() {
+        return this.logs.watchedThreads().keySet();
     }
 
     /** The turns that have not ended. Any thread. */
@@ -253,6 +259,9 @@ public final class MessageRouter {
 
     /** Ends a turn as lost unless it has ended. Any thread. */
     public static void lose(TurnLog log, String reason, @Nullable Throwable cause) {
+        if (!log.active()) {
+            return;
+        }
         log.lostBy(cause);
         try {
             append(log, reason);

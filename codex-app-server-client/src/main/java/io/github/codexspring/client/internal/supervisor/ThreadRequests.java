@@ -105,19 +105,18 @@ final class ThreadRequests {
                             .cursor(cursor)
                             .build());
             for (JsonNode turn : page.path("data")) {
-                keep(turn, "rootTurnId", turnIds, found);
-                keep(turn, "id", turnIds, found);
+                String root = turn.path("rootTurnId").asString("");
+                if (turnIds.contains(root)) {
+                    found.putIfAbsent(root, turn);
+                }
+                String id = turn.path("id").asString("");
+                if (turnIds.contains(id)) {
+                    found.put(id, turn);
+                }
             }
             cursor = page.path("nextCursor").asString(null);
         } while (cursor != null && found.size() < turnIds.size() && ++pages < MOST_PAGES);
         return found;
-    }
-
-    private static void keep(JsonNode turn, String key, Set<String> wanted, Map<String, JsonNode> found) {
-        String id = turn.path(key).asString("");
-        if (turn.isObject() && wanted.contains(id)) {
-            found.put(id, turn);
-        }
     }
 
     /** Whether something is going on in a thread. */

@@ -92,6 +92,12 @@ final class TurnKeeper implements ConnectionOwner {
             logger.info("{} turns are reconciled on the new connection", waiting.size());
             this.reconciler.takeUp(connection, waiting);
         }
+        for (String threadId : this.router.watchedThreads()) {
+            this.threads.ensureLoaded(connection, threadId).exceptionally((failure) -> {
+                logger.warn("Thread {}, whose events are read, could not be resumed", threadId, failure);
+                return null;
+            });
+        }
     }
 
     @Override
