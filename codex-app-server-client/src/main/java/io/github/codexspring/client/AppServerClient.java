@@ -2,6 +2,7 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.github.codexspring.protocol.ClientRequest;
@@ -91,7 +92,7 @@ public final class AppServerClient implements AutoCloseable {
      * @return the result
      */
     public <P, R> R request(ClientRequest<P, R> request, @Nullable P params) {
-        return this.async.core().request(request, params, null).await();
+        return this.async.core().await(request, params, null);
     }
 
     /**
@@ -105,7 +106,38 @@ public final class AppServerClient implements AutoCloseable {
      * @return the result
      */
     public <P, R> R request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
-        return this.async.core().request(request, params, timeout).await();
+        return this.async.core().await(request, params, timeout);
+    }
+
+    /**
+     * Makes a request, and makes it again when an overloaded server has refused it: three attempts at the most.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result
+     * @throws ServerBusyException when the last attempt was refused, too
+     */
+    public <P, R> R requestWithRetryOnOverload(ClientRequest<P, R> request, @Nullable P params) {
+        return requestWithRetryOnOverload(request, params, RetryPolicy.defaults());
+    }
+
+    /**
+     * Makes a request, and makes it again when an overloaded server has refused it. It is not made again after anything
+     * else, such as the end of the connection, since it may have been carried out then.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param policy how often, and after which waits
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result
+     * @throws ServerBusyException when the last attempt was refused, too
+     */
+    public <P, R> R requestWithRetryOnOverload(ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
+        CompletableFuture<R> future = this.async.requestWithRetryOnOverload(request, params, policy);
+        return Await.on(future, "the answer to '" + request.method() + "'", (failure) -> future.cancel(false));
     }
 
     /**

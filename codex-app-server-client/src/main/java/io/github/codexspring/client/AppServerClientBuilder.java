@@ -48,6 +48,8 @@ public final class AppServerClientBuilder {
 
     private Duration longRequestTimeout = Duration.ofMinutes(10);
 
+    private @Nullable RetryPolicy idempotentRetry;
+
     private Duration shutdownTimeout = Duration.ofSeconds(5);
 
     private Duration drainTimeout = Duration.ZERO;
@@ -221,6 +223,18 @@ public final class AppServerClientBuilder {
      */
     public AppServerClientBuilder longRequestTimeout(Duration timeout) {
         this.longRequestTimeout = requirePositive(timeout, "long request timeout");
+        return this;
+    }
+
+    /**
+     * Sets how requests that only read, as the catalogue knows them, are made again by themselves when an overloaded
+     * server has refused them. Others are made again only by {@code requestWithRetryOnOverload}.
+     *
+     * @param policy the policy, or null not to, the default
+     * @return this builder
+     */
+    public AppServerClientBuilder idempotentRetry(@Nullable RetryPolicy policy) {
+        this.idempotentRetry = policy;
         return this;
     }
 
@@ -415,6 +429,7 @@ public final class AppServerClientBuilder {
                 this.startupTimeout,
                 this.requestTimeout,
                 this.longRequestTimeout,
+                this.idempotentRetry,
                 this.shutdownTimeout,
                 this.drainTimeout,
                 this.restart,

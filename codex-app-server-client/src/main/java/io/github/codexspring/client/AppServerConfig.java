@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startupTimeout deadline of the handshake
  * @param requestTimeout deadline of a request unless it has one of its own
  * @param longRequestTimeout deadline of requests that last by nature, such as {@code command/exec}
+ * @param idempotentRetry how requests that only read are made again when the server is overloaded, or null
  * @param shutdownTimeout how long the app-server may take to end by itself
  * @param drainTimeout how long live turns may go on when the client is closed
  * @param restart when an app-server that has ended is started again
@@ -42,6 +43,7 @@ public record AppServerConfig(
         Duration startupTimeout,
         Duration requestTimeout,
         Duration longRequestTimeout,
+        @Nullable RetryPolicy idempotentRetry,
         Duration shutdownTimeout,
         Duration drainTimeout,
         RestartPolicy restart,

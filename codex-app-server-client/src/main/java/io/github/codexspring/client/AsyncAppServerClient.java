@@ -96,7 +96,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the result; cancelling it gives the request up
      */
     public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params) {
-        return this.core.request(request, params, null).future();
+        return this.core.send(request, params, null);
     }
 
     /**
@@ -110,7 +110,36 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the result; cancelling it gives the request up
      */
     public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params, Duration timeout) {
-        return this.core.request(request, params, timeout).future();
+        return this.core.send(request, params, timeout);
+    }
+
+    /**
+     * Makes a request, and makes it again when an overloaded server has refused it: three attempts at the most.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result, or the failure of the last attempt; cancelling it gives the request up
+     */
+    public <P, R> CompletableFuture<R> requestWithRetryOnOverload(ClientRequest<P, R> request, @Nullable P params) {
+        return requestWithRetryOnOverload(request, params, RetryPolicy.defaults());
+    }
+
+    /**
+     * Makes a request, and makes it again when an overloaded server has refused it. It is not made again after anything
+     * else, such as the end of the connection, since it may have been carried out then.
+     *
+     * @param request a constant of {@link ClientRequests}
+     * @param params the parameters; null only where the method has none
+     * @param policy how often, and after which waits
+     * @param <P> type of the parameters
+     * @param <R> type of the result
+     * @return the result, or the failure of the last attempt; cancelling it gives the request up
+     */
+    public <P, R> CompletableFuture<R> requestWithRetryOnOverload(
+            ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
+        return this.core.retrying(request, params, null, policy);
     }
 
     /**

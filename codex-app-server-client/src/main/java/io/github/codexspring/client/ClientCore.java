@@ -8,7 +8,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.codexspring.client.approval.ApprovalHandler;
@@ -39,8 +38,6 @@ import tools.jackson.databind.JacksonSerializable;
 final class ClientCore {
 
     private static final Logger logger = LoggerFactory.getLogger(ClientCore.class);
-
-    private static final Pattern VERSION = Pattern.compile("/(\\d+\\.\\d+\\.\\d+[^\\s(]*)");
 
     private static final byte[] NO_PARAMS = {};
 
@@ -170,19 +167,57 @@ final class ClientCore {
         if (server == null) {
             return null;
         }
-        Matcher matcher = VERSION.matcher(server.userAgent());
-        return matcher.find() ? matcher.group(1) : null;
+        return ServerVersion.of(server.userAgent()).map(ServerVersion::text).orElse(null);
     }
 
-    /** Sends a request as soon as there is a connection and a place for it. */
-    <P, R> Request<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
-        Objects.requireNonNull(request, "request");
+    /** Makes a request whose result comes on a callback thread. */
+    <P, R> CompletableFuture<R> send(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+        RetryPolicy retry = automaticRetry(request);
+        return (retry != null)
+                ? retrying(request, params, timeout, retry)
+                : request(request, params, timeout).future();
+    }
+
+    /** Makes a request and waits in the calling thread. */
+    <P, R> R await(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+        RetryPolicy retry = automaticRetry(request);
+        if (retry == null) {
+            return request(request, params, timeout).await();
+        }
+        CompletableFuture<R> future = retrying(request, params, timeout, retry);
+        return Await.on(future, "the answer to '" + request.method() + "'", (failure) -> future.cancel(false));
+    }
+
+    private @Nullable RetryPolicy automaticRetry(ClientRequest<?, ?> request) {
+        return request.idempotent() ? this.config.idempotentRetry() : null;
+    }
+
+    /** Makes a request again when an overloaded server has refused it. */
+    <P, R> CompletableFuture<R> retrying(
+            ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout, RetryPolicy policy) {
+        Duration most = deadline(request, timeout);
+        return new OverloadRetry<R>(
+                        policy,
+                        this.threads.timer(),
+                        (left) -> request(request, params, (left.compareTo(most) < 0) ? left : most)
+                                .future())
+                .start();
+    }
+
+    private Duration deadline(ClientRequest<?, ?> request, @Nullable Duration timeout) {
         Duration deadline = (timeout != null)
                 ? timeout
                 : request.longRunning() ? this.config.longRequestTimeout() : this.config.requestTimeout();
         if (deadline.isNegative() || deadline.isZero()) {
             throw new IllegalArgumentException("The timeout " + deadline + " is not positive");
         }
+        return deadline;
+    }
+
+    /** Sends a request as soon as there is a connection and a place for it. */
+    <P, R> Request<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+        Objects.requireNonNull(request, "request");
+        Duration deadline = deadline(request, timeout);
         byte[] json;
         try {
             requireAvailable(request);

@@ -42,15 +42,7 @@ public class JsonRpcException extends CodexException {
      * @return the exception
      */
     public static JsonRpcException of(String method, int code, String message, @Nullable JsonNode data) {
-        return switch (code) {
-            case -32700 -> new ParseException(method, code, message, data);
-            case -32600 -> new InvalidRequestException(method, code, message, data);
-            case -32601 -> new MethodNotFoundException(method, code, message, data);
-            case -32602 -> new InvalidParamsException(method, code, message, data);
-            case -32603 -> new InternalRpcException(method, code, message, data);
-            case -32001 -> new ServerBusyException(method, code, message, data);
-            default -> new JsonRpcException(method, code, message, data);
-        };
+        return RpcErrors.exception(method, code, message, data);
     }
 
     /**
@@ -95,6 +87,6 @@ public class JsonRpcException extends CodexException {
      * @return true for an overloaded server
      */
     public boolean isRetryable() {
-        return false;
+        return RpcErrors.saysOverloaded(this.data);
     }
 }

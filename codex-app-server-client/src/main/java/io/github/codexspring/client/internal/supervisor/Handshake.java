@@ -1,14 +1,18 @@
 package io.github.codexspring.client.internal.supervisor;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.AppServerStartException.Reason;
 import io.github.codexspring.client.JsonRpcException;
 import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.client.ServerVersion;
+import io.github.codexspring.client.UnsupportedVersionException;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
@@ -17,12 +21,21 @@ import io.github.codexspring.client.transport.TransportSession;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeParams;
 import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.ProtocolVersion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The first words on a connection: {@code initialize}, its answer, {@code initialized}. */
 final class Handshake {
 
+    private static final Logger logger = LoggerFactory.getLogger(Handshake.class);
+
+    private static final ServerVersion MADE_FOR = ServerVersion.parse(ProtocolVersion.CODEX);
+
     private static final byte[] NO_PARAMS = {};
+
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     private final InitializeParams params;
 
@@ -50,6 +63,7 @@ final class Handshake {
             InitializeResponse response = call.promise()
                     .get(this.timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .decode(ClientRequests.INITIALIZE);
+            check(response);
             connection.notify("initialized", NO_PARAMS);
             return response;
         } catch (JsonRpcException ex) {
@@ -63,6 +77,20 @@ final class Handshake {
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             throw failure(Reason.NO_ANSWER, "was not waited for: the thread was interrupted", session, ex);
+        }
+    }
+
+    private void check(InitializeResponse response) {
+        Optional<ServerVersion> version = ServerVersion.of(response.userAgent());
+        if (version.isEmpty() || version.get().isUnversioned()) {
+            logger.debug("The app-server names no version: {}", response.userAgent());
+        } else if (version.get().compareTo(ServerVersion.OLDEST) < 0) {
+            throw new UnsupportedVersionException(this.server, version.get().text(), ServerVersion.OLDEST.text());
+        } else if (version.get().compareTo(MADE_FOR) > 0 && !this.warned.getAndSet(true)) {
+            logger.warn(
+                    "The app-server is version {} and this client was made for {}: what it does not know is passed on",
+                    version.get().text(),
+                    MADE_FOR.text());
         }
     }
 
