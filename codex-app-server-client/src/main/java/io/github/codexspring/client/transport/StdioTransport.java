@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +26,7 @@ public final class StdioTransport implements Transport {
 
     private final Map<String, String> config;
 
-    private final Map<String, String> environment;
-
-    private final boolean inheritEnvironment;
-
-    private final @Nullable List<String> inheritedVariables;
+    private final ChildEnvironment environment;
 
     private final @Nullable Path workingDirectory;
 
@@ -43,10 +40,11 @@ public final class StdioTransport implements Transport {
         this.command = List.copyOf(builder.command);
         this.arguments = List.copyOf(builder.arguments);
         this.config = new LinkedHashMap<>(builder.config);
-        this.environment = Map.copyOf(builder.environment);
-        this.inheritEnvironment = builder.inheritEnvironment;
-        List<String> inherited = builder.inheritedVariables;
-        this.inheritedVariables = (inherited != null) ? List.copyOf(inherited) : null;
+        Map<String, String> own = new LinkedHashMap<>(builder.environment);
+        if (builder.home != null) {
+            own.put("CODEX_HOME", builder.home.toString());
+        }
+        this.environment = new ChildEnvironment(builder.inheritEnvironment, builder.inheritedVariables, own);
         this.workingDirectory = builder.workingDirectory;
         this.home = builder.home;
         this.stderrLevel = builder.stderrLevel;
@@ -64,27 +62,14 @@ public final class StdioTransport implements Transport {
 
     @Override
     public TransportSession open() {
-        ProcessBuilder builder = new ProcessBuilder();
-        Map<String, String> variables = builder.environment();
-        prepare(variables);
-        List<String> line = new ArrayList<>();
-        line.add(NativeCodex.resolve(this.command.get(0), variables));
-        line.addAll(this.command.subList(1, this.command.size()));
-        line.addAll(this.arguments);
-        this.config.forEach((key, value) -> {
-            line.add("-c");
-            line.add(key + "=" + value);
-        });
-        builder.command(line);
         if (this.workingDirectory != null) {
             requireDirectory(this.workingDirectory, "working directory");
-            builder.directory(this.workingDirectory.toFile());
         }
         if (this.home != null) {
             requireDirectory(this.home, "home (CODEX_HOME)");
         }
         try {
-            return new ProcessSession(builder.start(), new StderrTail(this.stderrTailSize, this.stderrLevel));
+            return new ProcessSession(start(), new StderrTail(this.stderrTailSize, this.stderrLevel));
         } catch (IOException ex) {
             throw new AppServerStartException(
                     AppServerStartException.Reason.NOT_FOUND,
@@ -97,16 +82,32 @@ public final class StdioTransport implements Transport {
         }
     }
 
-    private void prepare(Map<String, String> variables) {
-        if (!this.inheritEnvironment) {
-            variables.clear();
-        } else if (this.inheritedVariables != null) {
-            variables.keySet().retainAll(this.inheritedVariables);
+    private Process start() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder();
+        Map<String, String> variables = builder.environment();
+        String ownPath = Platform.CURRENT.variable(variables, "PATH");
+        this.environment.applyTo(variables, Platform.CURRENT);
+        List<String> line = new ArrayList<>(this.command);
+        line.addAll(this.arguments);
+        this.config.forEach((key, value) -> {
+            line.add("-c");
+            line.add(key + "=" + value);
+        });
+        if (Platform.CURRENT.isWindows() && !WindowsArguments.escapedByJdk()) {
+            line.replaceAll(WindowsArguments::escape);
         }
-        variables.putAll(this.environment);
-        if (this.home != null) {
-            variables.put("CODEX_HOME", this.home.toString());
+        // The JDK finds a program on the PATH of this JVM, whatever the environment of the process.
+        line.set(
+                0,
+                new NativeCodex(Platform.CURRENT)
+                        .resolve(
+                                this.command.get(0),
+                                Arrays.asList(Platform.CURRENT.variable(variables, "PATH"), ownPath)));
+        builder.command(line);
+        if (this.workingDirectory != null) {
+            builder.directory(this.workingDirectory.toFile());
         }
+        return builder.start();
     }
 
     private void requireDirectory(Path path, String what) {

@@ -89,6 +89,18 @@ class StdioTransportTest {
     }
 
     @Test
+    void whenNothingIsInheritedThenTheCommandIsStillFoundOnThePathOfThisJvm() throws Exception {
+        assertThat(lines(StdioTransport.builder()
+                        .command(List.of("env"))
+                        .arguments(List.of())
+                        .inheritEnvironment(false)
+                        .environment(Map.of("MINE", "1"))
+                        .build()))
+                .contains("MINE=1")
+                .noneMatch((line) -> line.startsWith("PATH="));
+    }
+
+    @Test
     void whenConfigIsGivenThenItFollowsTheArguments() throws Exception {
         assertThat(lines(ChildProgram.transport("arguments", "a b", "$HOME")
                         .config(Map.of("model", "\"x y\""))
