@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -23,12 +24,14 @@ final class StderrTail {
 
     private final StringBuilder tail = new StringBuilder();
 
+    private @Nullable RuntimeException logFailure;
+
     StderrTail(int capacity, Level level) {
         this.capacity = capacity;
         this.level = level;
     }
 
-    /** Body of the thread that reads stderr; ends with the stream. */
+    /** Body of the thread that reads stderr; ends with the stream, though the log may fail before. */
     void readAll(InputStream stderr) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stderr, StandardCharsets.UTF_8))) {
             char[] chunk = new char[MAX_LOGGED];
@@ -41,6 +44,9 @@ final class StderrTail {
             flush(line);
         } catch (IOException ex) {
             logger.debug("stderr of the app-server cannot be read any more", ex);
+        }
+        if (this.logFailure != null) {
+            throw this.logFailure;
         }
     }
 
@@ -63,10 +69,14 @@ final class StderrTail {
     }
 
     private void flush(StringBuilder line) {
-        if (line.length() > 0) {
-            logger.atLevel(this.level).log(line.toString());
-            line.setLength(0);
+        if (line.length() > 0 && this.logFailure == null) {
+            try {
+                logger.atLevel(this.level).log(line.toString());
+            } catch (RuntimeException ex) {
+                this.logFailure = ex;
+            }
         }
+        line.setLength(0);
     }
 
     synchronized String text() {
