@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A child process. It is ended in steps, each bounded: close stdin, on which an app-server exits by itself; TERM; KILL.
- * What it has started is ended with it.
+ * What it has started is ended with it, also when it ends by itself or is killed.
  */
 final class ProcessSession implements TransportSession {
 
@@ -23,17 +23,25 @@ final class ProcessSession implements TransportSession {
 
     private static final long STEP_MILLIS = 500;
 
+    /** Between two looks at what the server has started. One look takes a few milliseconds. */
+    private static final long LOOK_MILLIS = 2000;
+
     private final Process process;
 
     private final StderrTail stderr;
 
+    private final ProcessTree tree;
+
     private final CompletableFuture<TransportEnd> ended;
 
-    ProcessSession(Process process, StderrTail stderr) {
+    /** Takes over a process that has just been started. */
+    ProcessSession(Process process, StderrTail stderr, SessionMarker marker) {
         this.process = process;
         this.stderr = stderr;
+        this.tree = new ProcessTree(marker, List.of(process.toHandle()));
         Thread drain = daemon(() -> stderr.readAll(process.getErrorStream()), "codex-stderr-" + process.pid());
         drain.start();
+        daemon(this::watch, "codex-process-" + process.pid()).start();
         this.ended = process.onExit().thenApply((exited) -> {
             joinBriefly(drain);
             return new TransportEnd(exited.exitValue(), stderr.text());
@@ -52,6 +60,22 @@ final class ProcessSession implements TransportSession {
             drain.join(STEP_MILLIS);
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends what a server has started whose end nobody has asked for. */
+    private void watch() {
+        try {
+            while (!this.process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                this.tree.look();
+            }
+        } catch (InterruptedException ex) {
+            logger.debug("App-server {} is watched no more", this.process.pid(), ex);
+            return;
+        }
+        Set<ProcessHandle> left = this.tree.end();
+        if (!left.isEmpty()) {
+            logger.warn("Processes {} of app-server {} cannot be ended", ProcessTree.pids(left), this.process.pid());
         }
     }
 
@@ -82,18 +106,17 @@ final class ProcessSession implements TransportSession {
 
     @Override
     public void close(Duration grace) {
-        List<ProcessHandle> tree = new ArrayList<>(this.process.descendants().toList());
+        this.tree.look();
         closeStdin();
         if (!exitsWithin(grace.toMillis())) {
-            tree.addAll(this.process.descendants().toList());
+            this.tree.look();
             this.process.destroy();
             if (!exitsWithin(STEP_MILLIS)) {
-                tree.addAll(this.process.descendants().toList());
                 this.process.destroyForcibly();
                 exitsWithin(STEP_MILLIS);
             }
         }
-        tree.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
+        this.tree.end();
     }
 
     /** On a thread of its own: closing flushes, and a full pipe would hold the caller. */

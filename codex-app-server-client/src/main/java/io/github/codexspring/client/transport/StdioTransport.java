@@ -17,6 +17,9 @@ import org.slf4j.event.Level;
 /**
  * Runs {@code codex app-server} as a child process and talks to it over its standard streams. No shell is involved. The
  * Node script that npm installs as {@code codex} is resolved to the native executable behind it.
+ *
+ * <p>However a session ends, everything that the server has started ends with it: also what has left its process group or
+ * was adopted by another parent, which is found on Linux by the variable {@code CODEX_SPRING_SESSION} in its environment.
  */
 public final class StdioTransport implements Transport {
 
@@ -68,8 +71,9 @@ public final class StdioTransport implements Transport {
         if (this.home != null) {
             requireDirectory(this.home, "home (CODEX_HOME)");
         }
+        SessionMarker marker = SessionMarker.random();
         try {
-            return new ProcessSession(start(), new StderrTail(this.stderrTailSize, this.stderrLevel));
+            return session(start(marker), marker);
         } catch (IOException ex) {
             throw new AppServerStartException(
                     AppServerStartException.Reason.NOT_FOUND,
@@ -82,11 +86,12 @@ public final class StdioTransport implements Transport {
         }
     }
 
-    private Process start() throws IOException {
+    private Process start(SessionMarker marker) throws IOException {
         ProcessBuilder builder = new ProcessBuilder();
         Map<String, String> variables = builder.environment();
         String ownPath = Platform.CURRENT.variable(variables, "PATH");
         this.environment.applyTo(variables, Platform.CURRENT);
+        marker.addTo(variables);
         List<String> line = new ArrayList<>(this.command);
         line.addAll(this.arguments);
         this.config.forEach((key, value) -> {
@@ -108,6 +113,15 @@ public final class StdioTransport implements Transport {
             builder.directory(this.workingDirectory.toFile());
         }
         return builder.start();
+    }
+
+    private TransportSession session(Process process, SessionMarker marker) {
+        try {
+            return new ProcessSession(process, new StderrTail(this.stderrTailSize, this.stderrLevel), marker);
+        } catch (RuntimeException | Error ex) {
+            process.destroyForcibly();
+            throw ex;
+        }
     }
 
     private void requireDirectory(Path path, String what) {

@@ -1,7 +1,6 @@
 package io.github.codexspring.client.transport;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,13 @@ final class ChildProgram {
         return StdioTransport.builder().command(command()).arguments(List.of(arguments));
     }
 
+    /** The whole command line of this program. */
+    static List<String> line(String... arguments) {
+        List<String> line = new ArrayList<>(command());
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
     private static List<String> command() {
         String java = ProcessHandle.current()
                 .info()
@@ -31,17 +37,8 @@ final class ChildProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx32m",
                 "-cp",
-                classes(),
+                System.getProperty("java.class.path"),
                 ChildProgram.class.getName());
-    }
-
-    private static String classes() {
-        return new File(ChildProgram.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .getPath();
     }
 
     /** Entry of the child. */
@@ -51,6 +48,7 @@ final class ChildProgram {
             case "arguments" -> System.out.println(String.join("|", arguments));
             case "stderr" -> stderr(Integer.parseInt(arguments[1]));
             case "stubborn" -> stubborn();
+            case "session" -> session();
             case "sleep" -> new CountDownLatch(1).await();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -67,6 +65,17 @@ final class ChildProgram {
         System.exit(3);
     }
 
+    /** Is the client of a server of its own, and lets that run. */
+    private static void session() throws InterruptedException {
+        TransportSession session = StdioTransport.builder()
+                .command(List.of("sleep"))
+                .arguments(List.of("300"))
+                .build()
+                .open();
+        System.out.println(session.pid().orElseThrow());
+        new CountDownLatch(1).await();
+    }
+
     /** Has a child, and goes on when stdin is closed or TERM comes. */
     private static void stubborn() throws IOException, InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -76,9 +85,7 @@ final class ChildProgram {
                 Thread.currentThread().interrupt();
             }
         }));
-        List<String> grandchild = new ArrayList<>(command());
-        grandchild.add("sleep");
-        System.out.println(new ProcessBuilder(grandchild).start().pid());
+        System.out.println(new ProcessBuilder(line("sleep")).start().pid());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         while (in.readLine() != null) {
             System.out.println("read");

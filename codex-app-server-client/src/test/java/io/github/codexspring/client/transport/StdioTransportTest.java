@@ -75,7 +75,7 @@ class StdioTransportTest {
                 .build());
         assertThat(environment).contains("MINE=a b", "CODEX_HOME=" + home, "PATH=" + System.getenv("PATH"));
         assertThat(environment.stream().map((line) -> line.substring(0, line.indexOf('='))))
-                .isSubsetOf("MINE", "CODEX_HOME", "PATH", "_", "PWD", "SHLVL");
+                .isSubsetOf("MINE", "CODEX_HOME", "PATH", SessionMarker.VARIABLE, "_", "PWD", "SHLVL");
     }
 
     @Test
