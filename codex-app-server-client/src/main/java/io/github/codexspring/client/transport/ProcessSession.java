@@ -3,6 +3,7 @@ package io.github.codexspring.client.transport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +34,20 @@ final class ProcessSession implements TransportSession {
 
     private final ProcessTree tree;
 
+    private final @Nullable Path record;
+
     private final CompletableFuture<TransportEnd> ended;
 
-    /** Takes over a process that has just been started. */
-    ProcessSession(Process process, StderrTail stderr, SessionMarker marker) {
+    /**
+     * Takes over a process that has just been started.
+     *
+     * @param record its record, deleted when nothing of the session is left; may be null
+     */
+    ProcessSession(Process process, StderrTail stderr, SessionMarker marker, @Nullable Path record) {
         this.process = process;
         this.stderr = stderr;
         this.tree = new ProcessTree(marker, List.of(process.toHandle()));
+        this.record = record;
         Thread drain = daemon(() -> stderr.readAll(process.getErrorStream()), "codex-stderr-" + process.pid());
         drain.start();
         daemon(this::watch, "codex-process-" + process.pid()).start();
@@ -73,10 +82,18 @@ final class ProcessSession implements TransportSession {
             logger.debug("App-server {} is watched no more", this.process.pid(), ex);
             return;
         }
-        Set<ProcessHandle> left = this.tree.end();
+        Set<ProcessHandle> left = endTree();
         if (!left.isEmpty()) {
             logger.warn("Processes {} of app-server {} cannot be ended", ProcessTree.pids(left), this.process.pid());
         }
+    }
+
+    private Set<ProcessHandle> endTree() {
+        Set<ProcessHandle> left = this.tree.end();
+        if (left.isEmpty()) {
+            SessionRecords.delete(this.record);
+        }
+        return left;
     }
 
     @Override
@@ -116,7 +133,7 @@ final class ProcessSession implements TransportSession {
                 exitsWithin(STEP_MILLIS);
             }
         }
-        this.tree.end();
+        endTree();
     }
 
     /** On a thread of its own: closing flushes, and a full pipe would hold the caller. */

@@ -20,6 +20,9 @@ import org.slf4j.event.Level;
  *
  * <p>However a session ends, everything that the server has started ends with it: also what has left its process group or
  * was adopted by another parent, which is found on Linux by the variable {@code CODEX_SPRING_SESSION} in its environment.
+ * Should this JVM be killed, the next one that opens a session on this machine as the same user ends what is left; for
+ * that purpose a record of each running server, with process ids only, is kept in the folder {@code codex-spring-<user>}
+ * of the system's directory for temporary files.
  */
 public final class StdioTransport implements Transport {
 
@@ -71,9 +74,11 @@ public final class StdioTransport implements Transport {
         if (this.home != null) {
             requireDirectory(this.home, "home (CODEX_HOME)");
         }
+        SessionRecords records = SessionRecords.ofUser();
+        new OrphanReaper(records).reap();
         SessionMarker marker = SessionMarker.random();
         try {
-            return session(start(marker), marker);
+            return session(start(marker), marker, records);
         } catch (IOException ex) {
             throw new AppServerStartException(
                     AppServerStartException.Reason.NOT_FOUND,
@@ -115,11 +120,16 @@ public final class StdioTransport implements Transport {
         return builder.start();
     }
 
-    private TransportSession session(Process process, SessionMarker marker) {
+    private TransportSession session(Process process, SessionMarker marker, SessionRecords records) {
+        Path record = null;
         try {
-            return new ProcessSession(process, new StderrTail(this.stderrTailSize, this.stderrLevel), marker);
+            // A JVM that is killed before this leaves nothing: the server ends with its stdin and has started nothing
+            // yet.
+            record = records.write(marker, process.toHandle());
+            return new ProcessSession(process, new StderrTail(this.stderrTailSize, this.stderrLevel), marker, record);
         } catch (RuntimeException | Error ex) {
             process.destroyForcibly();
+            SessionRecords.delete(record);
             throw ex;
         }
     }
