@@ -26,11 +26,15 @@ final class RealCodex implements AutoCloseable {
 
     final AppServerClient client;
 
-    private RealCodex(FakeModelEndpoint model, CodexHome home, Consumer<AppServerClientBuilder> customizer) {
+    private RealCodex(
+            List<String> command,
+            FakeModelEndpoint model,
+            CodexHome home,
+            Consumer<AppServerClientBuilder> customizer) {
         this.model = model;
         this.home = home;
         this.transport = new RecordingTransport(StdioTransport.builder()
-                .command(List.of(PinnedCodex.require().toString()))
+                .command(command)
                 .arguments(home.arguments())
                 .environment(home.environment())
                 .workingDirectory(home.workspace())
@@ -49,9 +53,13 @@ final class RealCodex implements AutoCloseable {
 
     static RealCodex start(Consumer<AppServerClientBuilder> customizer) {
         assumeAvailable();
+        return start(List.of(PinnedCodex.require().toString()), customizer);
+    }
+
+    static RealCodex start(List<String> command, Consumer<AppServerClientBuilder> customizer) {
         try {
             FakeModelEndpoint model = FakeModelEndpoint.start();
-            RealCodex codex = new RealCodex(model, CodexHome.create(model), customizer);
+            RealCodex codex = new RealCodex(command, model, CodexHome.create(model), customizer);
             codex.client.start();
             return codex;
         } catch (IOException ex) {
