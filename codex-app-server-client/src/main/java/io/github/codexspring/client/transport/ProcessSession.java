@@ -127,9 +127,10 @@ final class ProcessSession implements TransportSession {
         closeStdin();
         if (!exitsWithin(grace.toMillis())) {
             this.tree.look();
-            this.process.destroy();
+            // Not those of Process, which close the streams: what the server says at the end would be lost.
+            this.process.toHandle().destroy();
             if (!exitsWithin(STEP_MILLIS)) {
-                this.process.destroyForcibly();
+                this.process.toHandle().destroyForcibly();
                 exitsWithin(STEP_MILLIS);
             }
         }

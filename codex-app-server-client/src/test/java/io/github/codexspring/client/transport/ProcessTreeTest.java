@@ -81,6 +81,16 @@ class ProcessTreeTest {
     }
 
     @Test
+    void whenTheServerSaysSomethingOnTermThenItIsHeard() throws Exception {
+        TransportSession session = shell("trap 'echo bye >&2; exit 5' TERM; echo $$; while :; do sleep 0.1; done");
+        processes(session, 1);
+        session.close(Duration.ofMillis(100));
+        TransportEnd end = session.ended().get(5, TimeUnit.SECONDS);
+        assertThat(end.exitCode()).isEqualTo(5);
+        assertThat(end.stderrTail()).isEqualTo("bye");
+    }
+
+    @Test
     void whenProcessesAreStoppedThenTheyEndAllTheSame() throws Exception {
         TransportSession session = shell(THREE + UNTIL_STDIN_CLOSES);
         List<ProcessHandle> processes = processes(session, 3);
@@ -122,11 +132,14 @@ class ProcessTreeTest {
     void whenAPidIsUsedAgainThenItsNewProcessIsNobodyWeKnow() throws Exception {
         Process process = start("sleep", "300");
         ProcessIdentity identity = ProcessIdentity.of(process.toHandle()).orElseThrow();
+        ProcessIdentity earlier = new ProcessIdentity(identity.pid(), identity.start() - 1);
         assertThat(identity.living()).contains(process.toHandle());
-        assertThat(new ProcessIdentity(identity.pid(), identity.start() - 1).living())
-                .isEmpty();
+        assertThat(identity.isGone()).isFalse();
+        assertThat(earlier.living()).isEmpty();
+        assertThat(earlier.isGone()).isTrue();
         process.destroyForcibly().waitFor();
         assertThat(identity.living()).isEmpty();
+        assertThat(identity.isGone()).isTrue();
     }
 
     @Test
