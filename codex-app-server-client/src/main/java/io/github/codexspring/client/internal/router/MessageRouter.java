@@ -239,6 +239,11 @@ public final class MessageRouter {
         }
     }
 
+    /** Logs that something was routed to since the last batch; reading thread only. */
+    public int waiting() {
+        return this.dirty.size();
+    }
+
     /** Wakes the readers of everything that was routed since the last call; reading thread only. */
     public void batchEnd() {
         for (EventLog log : this.dirty) {

@@ -34,6 +34,11 @@ public final class Connection {
      */
     private static final long WAKE_NANOS = 500_000;
 
+    /** The more of them there are, the longer: else each would be woken for an event or two. */
+    private static final long WAKE_NANOS_EACH = 10_000;
+
+    private static final long MOST_WAKE_NANOS = 5_000_000;
+
     private final TransportSession session;
 
     private final Inbound inbound;
@@ -239,7 +244,7 @@ public final class Connection {
                 } finally {
                     this.inbound.endRead();
                 }
-                asleep = now - since < WAKE_NANOS && frames.hasMore();
+                asleep = now - since < wakeNanos() && frames.hasMore();
                 if (!asleep) {
                     this.lines.batchEnd();
                 }
@@ -249,6 +254,10 @@ public final class Connection {
             frames.last(this.lines);
             this.lines.batchEnd();
         }
+    }
+
+    private long wakeNanos() {
+        return Math.min(MOST_WAKE_NANOS, Math.max(WAKE_NANOS, this.inbound.waiting() * WAKE_NANOS_EACH));
     }
 
     private void failedWith(Throwable ex) {

@@ -26,6 +26,11 @@ public interface Inbound {
      */
     default void oversize(Connection connection, Envelope partial, long length) {}
 
+    /** How many logs have readers to be woken at the end of the batch, about. */
+    default int waiting() {
+        return 0;
+    }
+
     /** The messages have been handed out, and no more are known to wait. */
     void batchEnd();
 

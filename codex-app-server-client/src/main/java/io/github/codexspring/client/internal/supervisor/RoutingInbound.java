@@ -95,6 +95,11 @@ final class RoutingInbound implements Inbound {
     }
 
     @Override
+    public int waiting() {
+        return this.router.waiting();
+    }
+
+    @Override
     public void batchEnd() {
         this.router.batchEnd();
     }
