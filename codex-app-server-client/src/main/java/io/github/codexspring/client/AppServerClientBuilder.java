@@ -1,6 +1,7 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -30,7 +31,9 @@ public final class AppServerClientBuilder {
 
     private @Nullable ClientStateListener stateListener;
 
-    private @Nullable TurnListener turnListener;
+    private @Nullable RequestListener requestListener;
+
+    private final List<TurnListener> turnListeners = new ArrayList<>();
 
     private String clientName = "codex-spring";
 
@@ -141,13 +144,24 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets who is told of every turn.
+     * Adds somebody who is told of every turn.
+     *
+     * @param listener the listener
+     * @return this builder
+     */
+    public AppServerClientBuilder addTurnListener(TurnListener listener) {
+        this.turnListeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Sets who is told of every request.
      *
      * @param listener the listener, or null
      * @return this builder
      */
-    public AppServerClientBuilder turnListener(@Nullable TurnListener listener) {
-        this.turnListener = listener;
+    public AppServerClientBuilder requestListener(@Nullable RequestListener listener) {
+        this.requestListener = listener;
         return this;
     }
 
@@ -444,9 +458,14 @@ public final class AppServerClientBuilder {
                 this.maxUnclaimed,
                 this.unclaimedTtl,
                 new AppServerConfig.ThreadDefaults(this.model, this.cwd, this.sandbox, this.approvalPolicy));
-        ClientCore core =
-                new ClientCore(config, this.transport, this.approvalHandler, this.callbackExecutor, this.stateListener);
-        return new AsyncAppServerClient(core, this.turnListener);
+        ClientCore core = new ClientCore(
+                config,
+                this.transport,
+                this.approvalHandler,
+                this.callbackExecutor,
+                this.stateListener,
+                this.requestListener);
+        return new AsyncAppServerClient(core, this.turnListeners);
     }
 
     static long defaultTotalBytes(long heap) {

@@ -1,6 +1,7 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -40,6 +41,8 @@ import io.github.codexspring.protocol.TurnStartResponse;
 import io.github.codexspring.protocol.TurnSteerParams;
 import io.github.codexspring.protocol.TurnSteerResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JacksonSerializable;
 
 /**
@@ -51,14 +54,25 @@ import tools.jackson.databind.JacksonSerializable;
  */
 public final class AsyncAppServerClient implements AutoCloseable {
 
+    private static final Logger logger = LoggerFactory.getLogger(AsyncAppServerClient.class);
+
     private final ClientCore core;
 
-    AsyncAppServerClient(ClientCore core, @Nullable TurnListener listener) {
+    AsyncAppServerClient(ClientCore core, List<TurnListener> listeners) {
         this.core = core;
-        if (listener != null) {
-            core.router()
-                    .onNewTurn((log) ->
-                            core.threads().callback(() -> listener.turnAppeared(new AsyncTurnHandle(this, log))));
+        List<TurnListener> all = List.copyOf(listeners);
+        if (!all.isEmpty()) {
+            core.router().onNewTurn((log) -> core.threads().callback(() -> tell(all, new AsyncTurnHandle(this, log))));
+        }
+    }
+
+    private static void tell(List<TurnListener> listeners, AsyncTurnHandle turn) {
+        for (TurnListener listener : listeners) {
+            try {
+                listener.turnAppeared(turn);
+            } catch (RuntimeException ex) {
+                logger.error("A listener failed on turn {}", turn.id(), ex);
+            }
         }
     }
 

@@ -57,6 +57,8 @@ final class ClientCore {
 
     private final Supervision supervision;
 
+    private final @Nullable RequestListener requestListener;
+
     private final AtomicBoolean closing = new AtomicBoolean();
 
     ClientCore(
@@ -64,8 +66,10 @@ final class ClientCore {
             Transport transport,
             @Nullable ApprovalHandler approvalHandler,
             @Nullable Executor callbackExecutor,
-            @Nullable ClientStateListener listener) {
+            @Nullable ClientStateListener listener,
+            @Nullable RequestListener requestListener) {
         this.config = config;
+        this.requestListener = requestListener;
         this.transport = transport;
         this.threads = new ClientThreads(callbackExecutor);
         this.router = new MessageRouter(new RouterLimits(
@@ -224,10 +228,12 @@ final class ClientCore {
             json = Json.params(request, params);
         } catch (CodexException ex) {
             Call refused = new Call(request.method(), NO_PARAMS, deadline, false, null);
+            listen(refused);
             refused.fail(ex);
             return new Request<>(refused, request);
         }
         Call call = new Call(request.method(), json, deadline, Requests.isUrgent(request), hook(request, params));
+        listen(call);
         try {
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (RejectedExecutionException ex) {
@@ -241,6 +247,27 @@ final class ClientCore {
             }
         });
         return new Request<>(call, request);
+    }
+
+    private void listen(Call call) {
+        RequestListener listener = this.requestListener;
+        if (listener == null) {
+            return;
+        }
+        try {
+            RequestListener.End end = listener.requestStarted(call.method());
+            call.promise()
+                    .whenComplete((reply, failure) -> this.threads.callback(() -> {
+                        try {
+                            end.requestEnded(
+                                    (failure != null) ? Supervisor.unwrap(failure) : reply.failure(call.method()));
+                        } catch (RuntimeException ex) {
+                            logger.error("The request listener failed on the end of '{}'", call.method(), ex);
+                        }
+                    }));
+        } catch (RuntimeException ex) {
+            logger.error("The request listener failed on '{}'", call.method(), ex);
+        }
     }
 
     /** A thread that an app-server before this one had loaded is loaded first. */

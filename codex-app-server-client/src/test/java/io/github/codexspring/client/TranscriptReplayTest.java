@@ -36,7 +36,7 @@ class TranscriptReplayTest {
         AppServerClient playing = AppServerClient.builder()
                 .transport(TranscriptServer.play(name))
                 .requestTimeout(Duration.ofSeconds(30))
-                .turnListener(this.appeared::add)
+                .addTurnListener(this.appeared::add)
                 .build();
         this.client = playing;
         playing.start();

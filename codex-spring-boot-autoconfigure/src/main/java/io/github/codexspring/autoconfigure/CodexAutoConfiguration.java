@@ -88,7 +88,7 @@ public final class CodexAutoConfiguration {
                 environment.getProperty("spring.application.name", ""),
                 (build != null) ? build.getVersion() : null);
         builder.approvalHandler(approvalHandler.getIfAvailable());
-        eventBridge.ifAvailable((bridge) -> builder.stateListener(bridge).turnListener(bridge));
+        eventBridge.ifAvailable((bridge) -> builder.stateListener(bridge).addTurnListener(bridge));
         customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
         return builder;
     }

@@ -25,12 +25,16 @@ import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.client.transport.TransportSession;
 import io.github.codexspring.event.TurnCompletedEvent;
+import io.github.codexspring.observation.CodexTurnObservationContext;
 import io.github.codexspring.sse.SseApplication.Frame;
 import io.github.codexspring.sse.SseApplication.Stream;
 import io.github.codexspring.testkit.FakeAppServer;
 import io.github.codexspring.testkit.FakeAppServerMain;
 import io.github.codexspring.testkit.FakeScenario;
 import io.github.codexspring.testkit.TurnScript;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +48,8 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The connection ends in the middle of many turns, some of which are just ending by themselves: log, result, server-sent events
- * and application events each see one end of each turn, the same one.
+ * The connection ends in the middle of many turns, some of which are just ending by themselves: log, result, server-sent events,
+ * application events and observations each see one end of each turn, the same one.
  */
 @Timeout(120)
 class OneTerminalTests {
@@ -55,6 +59,8 @@ class OneTerminalTests {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     private final Ends ends = new Ends();
+
+    private final Observations observations = new Observations();
 
     private final AtomicInteger results = new AtomicInteger();
 
@@ -80,6 +86,7 @@ class OneTerminalTests {
         List<Observed> turns = new ArrayList<>();
         try (SseApplication application = new SseApplication(transport)) {
             application.bean(ApplicationEventMulticaster.class).addApplicationListener(this.ends);
+            application.bean(ObservationRegistry.class).observationConfig().observationHandler(this.observations);
             AppServerClient client = application.bean(AppServerClient.class);
             for (int i = 0; i < TURNS; i++) {
                 turns.add(observe(application, client.startThread().startTurn((i % 3 == 0) ? "ends" : "endless")));
@@ -94,6 +101,7 @@ class OneTerminalTests {
                 assertEndedOnce(turn);
             }
             Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> this.ends.seen.size() >= TURNS);
+            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> this.observations.stopped.size() >= TURNS);
         }
         assertThat(this.results).hasValue(TURNS);
         assertThat(this.ends.seen).hasSize(TURNS);
@@ -102,6 +110,11 @@ class OneTerminalTests {
                     .filteredOn((end) -> end.getTurnId().equals(turn.handle().id()))
                     .singleElement()
                     .returns(turn.handle().outcome().orElseThrow(), TurnCompletedEvent::getOutcome);
+            assertThat(this.observations.stopped)
+                    .filteredOn((context) ->
+                            context.getTurnId().equals(turn.handle().id()))
+                    .singleElement()
+                    .returns(turn.handle().outcome().orElseThrow(), CodexTurnObservationContext::getOutcome);
         }
     }
 
@@ -173,6 +186,21 @@ class OneTerminalTests {
         @Override
         public void onApplicationEvent(TurnCompletedEvent event) {
             this.seen.add(event);
+        }
+    }
+
+    private static final class Observations implements ObservationHandler<CodexTurnObservationContext> {
+
+        private final Queue<CodexTurnObservationContext> stopped = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void onStop(CodexTurnObservationContext context) {
+            this.stopped.add(context);
+        }
+
+        @Override
+        public boolean supportsContext(Observation.Context context) {
+            return context instanceof CodexTurnObservationContext;
         }
     }
 

@@ -23,12 +23,17 @@ public record Reply(byte[] json, boolean error) {
 
     /** Throws what the error stands for if it is one. */
     public void throwIfError(String method) {
-        if (this.error) {
-            throw failure(method);
+        RuntimeException failure = failure(method);
+        if (failure != null) {
+            throw failure;
         }
     }
 
-    private RuntimeException failure(String method) {
+    /** What the error stands for, or null when it is none. */
+    public @Nullable RuntimeException failure(String method) {
+        if (!this.error) {
+            return null;
+        }
         try {
             JsonNode tree = Json.tree(this.json, 0, this.json.length);
             JsonNode code = tree.path("code");

@@ -1,0 +1,28 @@
+package io.github.codexspring.client;
+
+import org.jspecify.annotations.Nullable;
+
+/** Is told of every request that a caller of a client makes, and of its end. For measuring and tracing. */
+@FunctionalInterface
+public interface RequestListener {
+
+    /**
+     * A request is about to be made. Called in the thread that makes it; must be quick. What it throws is logged.
+     *
+     * @param method wire method, one of the catalogue
+     * @return is told of the end
+     */
+    End requestStarted(String method);
+
+    /** Is told of the end of one request. */
+    @FunctionalInterface
+    interface End {
+
+        /**
+         * The request has ended. Called once, on the callback executor.
+         *
+         * @param failure what the caller is given instead of a result, or null when there is one
+         */
+        void requestEnded(@Nullable Throwable failure);
+    }
+}
