@@ -17,7 +17,8 @@ public interface TransportSession {
     InputStream input();
 
     /**
-     * What the server reads. Written by one thread, which may block.
+     * What the server reads. Written by one thread, which may block. A message that cannot be carried may be refused with
+     * an {@link UnsendableMessageException}; any other failure is that of the session.
      *
      * @return the stream
      */

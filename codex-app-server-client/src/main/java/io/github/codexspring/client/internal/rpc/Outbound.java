@@ -6,7 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 
+import io.github.codexspring.client.ProtocolException;
+import io.github.codexspring.client.transport.UnsendableMessageException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of a connection. Whoever has a frame only adds it to a queue; answers to the server go before
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * read, and is given up. A pipe that takes nothing blocks the writer thread and nobody else.
  */
 final class Outbound {
+
+    private static final Logger logger = LoggerFactory.getLogger(Outbound.class);
 
     static final int CAPACITY = 4096;
 
@@ -86,9 +92,9 @@ final class Outbound {
     /** Body of the writer thread. */
     void writeAll() {
         try {
-            byte[] frame;
+            Frame frame;
             while ((frame = next()) != null) {
-                this.out.write(frame);
+                write(frame);
                 if (isEmpty()) {
                     this.out.flush();
                 }
@@ -102,7 +108,20 @@ final class Outbound {
         }
     }
 
-    private synchronized byte @Nullable [] next() throws InterruptedException {
+    private void write(Frame frame) throws IOException {
+        try {
+            this.out.write(frame.bytes());
+        } catch (UnsendableMessageException ex) {
+            Call call = frame.call();
+            if (call != null) {
+                call.fail(new ProtocolException("'" + call.method() + "' cannot be sent: " + ex.getMessage(), ex));
+            } else {
+                logger.warn("A notification or an answer could not be sent", ex);
+            }
+        }
+    }
+
+    private synchronized @Nullable Frame next() throws InterruptedException {
         while (!this.stopped && isEmpty()) {
             wait();
         }
@@ -113,7 +132,7 @@ final class Outbound {
                 this.notifications--;
             }
         }
-        return (this.stopped || frame == null) ? null : frame.bytes();
+        return this.stopped ? null : frame;
     }
 
     private synchronized boolean isEmpty() {

@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import io.github.codexspring.client.CodexException;
+import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.transport.UnsendableMessageException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,41 @@ class OutboundTest {
                         "{\"id\":0,\"result\":1}",
                         "{\"id\":1,\"method\":\"thread/list\"}",
                         "{\"method\":\"second\"}");
+    }
+
+    @Test
+    void whenTheTransportCannotCarryAMessageThenItsCallAloneFails() {
+        List<String> written = new CopyOnWriteArrayList<>();
+        FakeSession picky = new FakeSession(new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException("Lines are written as a whole");
+            }
+
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                String line = new String(bytes, StandardCharsets.UTF_8);
+                if (line.contains("\"id\":1,") || line.contains("notification")) {
+                    throw new UnsendableMessageException("it is too long");
+                }
+                written.add(line);
+            }
+        });
+        Connection connection = new Connection(picky, new IgnoringInbound(), 1 << 20, "picky");
+        connection.start();
+        Call refused = call();
+        Call next = call();
+        connection.notify("notification", new byte[0]);
+        connection.submit(refused);
+        connection.submit(next);
+        assertThatThrownBy(() -> refused.promise().get(10, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("'thread/list' cannot be sent: it is too long");
+        await().until(() -> written.size() == 1);
+        picky.send("{\"id\":2,\"result\":7}");
+        assertThat(next.promise().orTimeout(10, TimeUnit.SECONDS).join().json()).containsExactly('7');
+        connection.close("test over", Duration.ZERO);
     }
 
     @Test
