@@ -191,10 +191,22 @@ final class FakeConnection {
                 return;
             }
             this.ended = true;
+            notifyAll();
             this.output.end(exitCode);
         }
         this.behaviour.forget(this);
         this.runs.forEach(TurnRun::abandon);
+    }
+
+    /** Waits until the connection has ended. */
+    synchronized void awaitEnd() {
+        try {
+            while (!this.ended) {
+                wait();
+            }
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A question to the client and its answer, the whole message. */
