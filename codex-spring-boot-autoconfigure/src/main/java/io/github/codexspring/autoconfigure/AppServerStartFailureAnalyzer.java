@@ -40,11 +40,7 @@ final class AppServerStartFailureAnalyzer extends AbstractFailureAnalyzer<AppSer
 
     private static String action(AppServerStartException cause) {
         return switch (cause.reason()) {
-            case NOT_FOUND ->
-                "Install codex, for example with 'npm install -g @openai/codex', or set 'codex.app-server.command' to"
-                        + " the path of the executable; folders named below 'codex.app-server' have to exist. To let"
-                        + " the application start without it, set 'codex.app-server.startup' to 'background' or"
-                        + " 'lazy'.";
+            case NOT_FOUND -> notFound(cause);
             case ENDED ->
                 "Mend what its error output names. Often the installed codex is too old to know 'app-server', or a"
                         + " value below 'codex.app-server.config' or in its config.toml is wrong.";
@@ -60,5 +56,14 @@ final class AppServerStartFailureAnalyzer extends AbstractFailureAnalyzer<AppSer
                         + " 'codex.app-server.ssl.bundle' trusts its certificate. To let the application start without"
                         + " it, set 'codex.app-server.startup' to 'background' or 'lazy'.";
         };
+    }
+
+    private static String notFound(AppServerStartException cause) {
+        if (cause.command().contains("://")) {
+            return "Create the file at 'codex.app-server.token-file', or add the dependency that is missing.";
+        }
+        return "Install codex, for example with 'npm install -g @openai/codex', or set 'codex.app-server.command' to the"
+                + " path of the executable; folders named below 'codex.app-server' have to exist. To let the application"
+                + " start without it, set 'codex.app-server.startup' to 'background' or 'lazy'.";
     }
 }

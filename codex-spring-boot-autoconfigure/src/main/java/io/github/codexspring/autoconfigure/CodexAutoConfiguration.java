@@ -1,5 +1,7 @@
 package io.github.codexspring.autoconfigure;
 
+import java.net.URI;
+
 import io.github.codexspring.client.AppServerClient;
 import io.github.codexspring.client.AppServerClientBuilder;
 import io.github.codexspring.client.AsyncAppServerClient;
@@ -18,7 +20,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
@@ -55,9 +59,16 @@ public final class CodexAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean(Transport.class)
-    StdioTransport codexTransport(StdioTransport.Builder builder) {
-        return builder.build();
+    @ConditionalOnMissingBean
+    Transport codexTransport(
+            CodexProperties properties,
+            ObjectProvider<StdioTransport.Builder> builder,
+            Environment environment,
+            ObjectProvider<SslBundles> sslBundles) {
+        URI url = properties.appServer().url();
+        return (url == null)
+                ? builder.getObject().build()
+                : new ServerTransports(properties.appServer(), sslBundles).create(url, Binder.get(environment));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.github.codexspring.autoconfigure;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,8 @@ public record CodexProperties(
         @DefaultValue Approvals approvals,
         @DefaultValue Events events,
         @DefaultValue Web web) {
+
+    private static final Set<String> SCHEMES = Set.of("ws", "wss", "unix");
 
     /** When the app-server is started. */
     public enum Startup {
@@ -98,10 +101,15 @@ public record CodexProperties(
     }
 
     /**
-     * How the app-server is run. The text form shows no environment, configuration or arguments: they may hold secrets.
+     * How the app-server is run or reached. The text form shows no environment, configuration, arguments or address: they
+     * may hold secrets.
      *
      * @param command Comma-separated list of the executable and its leading arguments. An element that contains a comma needs the list form of YAML.
      * @param arguments Comma-separated list of arguments that replace 'app-server'.
+     * @param url Address of a running app-server to connect to instead of launching one: 'ws://', 'wss://' or 'unix:///path'.
+     * @param token Bearer token that the server at the address asks for.
+     * @param tokenFile File that holds the bearer token; it is read at every connect.
+     * @param ssl whom to trust with 'wss'
      * @param workingDirectory Directory the process runs in. That of this application when not set.
      * @param home Folder where codex keeps configuration, login and threads (CODEX_HOME).
      * @param environment Environment variables of the process, in addition to inherited ones.
@@ -120,6 +128,10 @@ public record CodexProperties(
     public record AppServer(
             @DefaultValue("codex") List<String> command,
             @Nullable List<String> arguments,
+            @Nullable URI url,
+            @Nullable String token,
+            @Nullable Path tokenFile,
+            @DefaultValue Ssl ssl,
             @Nullable Path workingDirectory,
             @Nullable Path home,
             @DefaultValue Map<String, String> environment,
@@ -141,6 +153,19 @@ public record CodexProperties(
                     !command.isEmpty() && !command.get(0).isBlank(),
                     "app-server.command",
                     "must name the codex executable");
+            check(
+                    url == null || SCHEMES.contains(String.valueOf(url.getScheme())),
+                    "app-server.url",
+                    "must begin with 'ws://', 'wss://' or 'unix:///'");
+            boolean webSocket = url != null && !"unix".equals(url.getScheme());
+            check(
+                    webSocket || (token == null && tokenFile == null),
+                    (token != null) ? "app-server.token" : "app-server.token-file",
+                    "needs 'codex.app-server.url' to be set to a 'ws://' or 'wss://' address");
+            check(
+                    ssl.bundle() == null || (url != null && "wss".equals(url.getScheme())),
+                    "app-server.ssl.bundle",
+                    "needs 'codex.app-server.url' to be set to a 'wss://' address");
             positive(startupTimeout, "app-server.startup-timeout");
             positive(requestTimeout, "app-server.request-timeout");
             positive(shutdownTimeout, "app-server.shutdown-timeout");
@@ -153,8 +178,10 @@ public record CodexProperties(
 
         @Override
         public String toString() {
-            return "AppServer[command=" + this.command.get(0) + ", startup=" + this.startup + ", environment="
-                    + this.environment.keySet() + ", config=" + this.config.keySet() + "]";
+            String reached =
+                    (this.url != null) ? "url=" + this.url.getScheme() + "://…" : "command=" + this.command.get(0);
+            return "AppServer[" + reached + ", startup=" + this.startup + ", environment=" + this.environment.keySet()
+                    + ", config=" + this.config.keySet() + "]";
         }
     }
 
@@ -193,6 +220,13 @@ public record CodexProperties(
                     this.enabled, this.maxAttempts, this.window, this.initialBackoff, this.maxBackoff, this.jitter);
         }
     }
+
+    /**
+     * Whom to trust with 'wss'.
+     *
+     * @param bundle Name of the SSL bundle to use. The trust store of the JVM when not set.
+     */
+    public record Ssl(@Nullable String bundle) {}
 
     /**
      * What becomes of the process's error output.

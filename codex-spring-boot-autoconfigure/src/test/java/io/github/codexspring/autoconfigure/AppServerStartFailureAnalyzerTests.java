@@ -40,6 +40,14 @@ class AppServerStartFailureAnalyzerTests {
     }
 
     @Test
+    void whenSomethingForAnAddressIsMissingThenTheActionIsNotToInstallCodex() {
+        FailureAnalysis analysis = analyze(new AppServerStartException(
+                Reason.NOT_FOUND, "The token file is missing", "wss://codex.example", null, "", new IOException("no")));
+        assertThat(analysis.getDescription()).isEqualTo("The token file is missing");
+        assertThat(analysis.getAction()).contains("codex.app-server.token-file").doesNotContain("npm");
+    }
+
+    @Test
     void whenServerRefusesThenTheActionNamesTheToken() {
         FailureAnalysis analysis = analyze(new AppServerStartException(
                 Reason.REFUSED, "It answered 401", "ws://127.0.0.1:1", null, "", new IOException("401")));
