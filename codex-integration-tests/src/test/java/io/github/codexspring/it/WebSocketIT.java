@@ -129,17 +129,17 @@ class WebSocketIT {
         try (ListeningCodex codex = ListeningCodex.onPort();
                 Relay relay = Relay.to(codex.uri().getPort())) {
             TransportSession session = WebSocketTransport.builder(URI.create("ws://127.0.0.1:" + relay.port()))
-                    .ping(Duration.ofMillis(500), Duration.ofMillis(500))
+                    .ping(Duration.ofMillis(500), Duration.ofMillis(1500))
                     .build()
                     .open();
-            assertThatThrownBy(() -> session.ended().get(3, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> session.ended().get(4, TimeUnit.SECONDS))
                     .as("the real server answers pings")
                     .isInstanceOf(TimeoutException.class);
             long start = System.nanoTime();
             relay.pause();
             TransportEnd end = session.ended().get(10, TimeUnit.SECONDS);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-            assertThat(end.reason()).isEqualTo("nothing heard for 1 s, not even an answer to a ping");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+            assertThat(end.reason()).startsWith("nothing heard for ").endsWith("not even an answer to a ping");
             session.close(Duration.ZERO);
         }
     }

@@ -205,8 +205,8 @@ class WebSocketTransportTest {
 
     @Test
     void whenTheServerAnswersPingsThenTheSessionLives() throws Exception {
-        TransportSession session = connect(builder().ping(Duration.ofMillis(100), Duration.ofMillis(100)));
-        for (int i = 0; i < 10; i++) {
+        TransportSession session = connect(builder().ping(Duration.ofMillis(10), Duration.ofMillis(1500)));
+        for (int i = 0; i < 3; i++) {
             RawServer.Frame ping = this.server.read();
             assertThat(ping.opCode()).isEqualTo(RawServer.PING);
             this.server.send(RawServer.PONG, true, ping.payload());
