@@ -2,7 +2,6 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.github.codexspring.protocol.ClientRequest;
@@ -136,8 +135,7 @@ public final class AppServerClient implements AutoCloseable {
      * @throws ServerBusyException when the last attempt was refused, too
      */
     public <P, R> R requestWithRetryOnOverload(ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
-        CompletableFuture<R> future = this.async.requestWithRetryOnOverload(request, params, policy);
-        return Await.on(future, "the answer to '" + request.method() + "'", (failure) -> future.cancel(false));
+        return this.async.core().awaitAgain(request, params, null, policy);
     }
 
     /**

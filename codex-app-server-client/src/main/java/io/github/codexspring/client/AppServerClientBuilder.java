@@ -31,7 +31,7 @@ public final class AppServerClientBuilder {
 
     private @Nullable ClientStateListener stateListener;
 
-    private @Nullable RequestListener requestListener;
+    private final List<RequestListener> requestListeners = new ArrayList<>();
 
     private final List<TurnListener> turnListeners = new ArrayList<>();
 
@@ -155,13 +155,13 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets who is told of every request.
+     * Adds somebody who is told of every request.
      *
-     * @param listener the listener, or null
+     * @param listener the listener
      * @return this builder
      */
-    public AppServerClientBuilder requestListener(@Nullable RequestListener listener) {
-        this.requestListener = listener;
+    public AppServerClientBuilder addRequestListener(RequestListener listener) {
+        this.requestListeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -464,7 +464,7 @@ public final class AppServerClientBuilder {
                 this.approvalHandler,
                 this.callbackExecutor,
                 this.stateListener,
-                this.requestListener);
+                this.requestListeners);
         return new AsyncAppServerClient(core, this.turnListeners);
     }
 

@@ -153,7 +153,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      */
     public <P, R> CompletableFuture<R> requestWithRetryOnOverload(
             ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
-        return this.core.retrying(request, params, null, policy);
+        return this.core.sendAgain(request, params, null, policy);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +20,6 @@ import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
-import io.github.codexspring.client.internal.supervisor.ThreadsInUse;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.ClientInfo;
 import io.github.codexspring.protocol.ClientRequest;
@@ -57,7 +57,7 @@ final class ClientCore {
 
     private final Supervision supervision;
 
-    private final @Nullable RequestListener requestListener;
+    private final List<RequestListener> requestListeners;
 
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -67,9 +67,9 @@ final class ClientCore {
             @Nullable ApprovalHandler approvalHandler,
             @Nullable Executor callbackExecutor,
             @Nullable ClientStateListener listener,
-            @Nullable RequestListener requestListener) {
+            List<RequestListener> requestListeners) {
         this.config = config;
-        this.requestListener = requestListener;
+        this.requestListeners = List.copyOf(requestListeners);
         this.transport = transport;
         this.threads = new ClientThreads(callbackExecutor);
         this.router = new MessageRouter(new RouterLimits(
@@ -171,25 +171,25 @@ final class ClientCore {
         if (server == null) {
             return null;
         }
-        return ServerVersion.of(server.userAgent()).map(ServerVersion::text).orElse(null);
+        return ServerVersion.of(server.userAgent(), this.config.clientName())
+                .map(ServerVersion::text)
+                .orElse(null);
     }
 
     /** Makes a request whose result comes on a callback thread. */
     <P, R> CompletableFuture<R> send(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
         RetryPolicy retry = automaticRetry(request);
         return (retry != null)
-                ? retrying(request, params, timeout, retry)
+                ? sendAgain(request, params, timeout, retry)
                 : request(request, params, timeout).future();
     }
 
     /** Makes a request and waits in the calling thread. */
     <P, R> R await(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
         RetryPolicy retry = automaticRetry(request);
-        if (retry == null) {
-            return request(request, params, timeout).await();
-        }
-        CompletableFuture<R> future = retrying(request, params, timeout, retry);
-        return Await.on(future, "the answer to '" + request.method() + "'", (failure) -> future.cancel(false));
+        return (retry != null)
+                ? awaitAgain(request, params, timeout, retry)
+                : request(request, params, timeout).await();
     }
 
     private @Nullable RetryPolicy automaticRetry(ClientRequest<?, ?> request) {
@@ -197,15 +197,25 @@ final class ClientCore {
     }
 
     /** Makes a request again when an overloaded server has refused it. */
-    <P, R> CompletableFuture<R> retrying(
+    <P, R> CompletableFuture<R> sendAgain(
             ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout, RetryPolicy policy) {
-        Duration most = deadline(request, timeout);
-        return new OverloadRetry<R>(
-                        policy,
-                        this.threads.timer(),
-                        (left) -> request(request, params, (left.compareTo(most) < 0) ? left : most)
-                                .future())
-                .start();
+        Duration each = deadline(request, timeout);
+        return new OverloadRetry(policy, (timeout != null) ? timeout : policy.deadline())
+                .start(
+                        this.threads::callback,
+                        (left) -> request(request, params, least(left, each)).future());
+    }
+
+    /** The same in the calling thread. */
+    <P, R> R awaitAgain(
+            ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout, RetryPolicy policy) {
+        Duration each = deadline(request, timeout);
+        return new OverloadRetry(policy, (timeout != null) ? timeout : policy.deadline())
+                .await((left) -> request(request, params, least(left, each)).await());
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return (one.compareTo(other) < 0) ? one : other;
     }
 
     private Duration deadline(ClientRequest<?, ?> request, @Nullable Duration timeout) {
@@ -227,64 +237,20 @@ final class ClientCore {
             requireAvailable(request);
             json = Json.params(request, params);
         } catch (CodexException ex) {
-            Call refused = new Call(request.method(), NO_PARAMS, deadline, false, null);
-            listen(refused);
-            refused.fail(ex);
-            return new Request<>(refused, request);
+            Call call = new Call(request.method(), NO_PARAMS, deadline, false, null);
+            Request<R> refused = new Request<>(call, request);
+            call.fail(ex);
+            return refused;
         }
         Call call = new Call(request.method(), json, deadline, Requests.isUrgent(request), hook(request, params));
-        listen(call);
+        Request<R> made = new Request<>(call, request);
         try {
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (RejectedExecutionException ex) {
             call.fail(new TransportClosedException("The client was closed", null, "", ex));
         }
-        supervisor().connection().whenComplete((connection, failure) -> {
-            if (failure != null) {
-                call.fail(Supervisor.unwrap(failure));
-            } else {
-                submit(connection, request, call);
-            }
-        });
-        return new Request<>(call, request);
-    }
-
-    private void listen(Call call) {
-        RequestListener listener = this.requestListener;
-        if (listener == null) {
-            return;
-        }
-        try {
-            RequestListener.End end = listener.requestStarted(call.method());
-            call.promise()
-                    .whenComplete((reply, failure) -> this.threads.callback(() -> {
-                        try {
-                            end.requestEnded(
-                                    (failure != null) ? Supervisor.unwrap(failure) : reply.failure(call.method()));
-                        } catch (RuntimeException ex) {
-                            logger.error("The request listener failed on the end of '{}'", call.method(), ex);
-                        }
-                    }));
-        } catch (RuntimeException ex) {
-            logger.error("The request listener failed on '{}'", call.method(), ex);
-        }
-    }
-
-    /** A thread that an app-server before this one had loaded is loaded first. */
-    private void submit(Connection connection, ClientRequest<?, ?> request, Call call) {
-        ThreadsInUse inUse = this.supervision.threads();
-        String threadId = inUse.anyLost() ? ThreadUse.loadedThread(request, call.params()) : null;
-        if (threadId == null) {
-            connection.submit(call);
-            return;
-        }
-        inUse.ensureLoaded(connection, threadId).whenComplete((nothing, failure) -> {
-            if (failure != null) {
-                call.fail(Supervisor.unwrap(failure));
-            } else {
-                connection.submit(call);
-            }
-        });
+        new Dispatch(this.supervision, request, call).start();
+        return made;
     }
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
@@ -311,10 +277,28 @@ final class ClientCore {
             throw new IllegalArgumentException("'" + method + "' is no method name; it holds letters, digits, / and _");
         }
         byte[] json = (params != null) ? Json.params(method, params) : NO_PARAMS;
-        return supervisor().connection().thenApply((connection) -> {
-            connection.notify(method, json);
-            return null;
-        });
+        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+        supervisor()
+                .whenConnected(
+                        new Supervisor.Waiter() {
+
+                            @Override
+                            public void connected(Connection connection) {
+                                try {
+                                    connection.notify(method, json);
+                                    ClientCore.this.threads.callback(() -> done.complete(null));
+                                } catch (CodexException ex) {
+                                    failed(ex);
+                                }
+                            }
+
+                            @Override
+                            public void failed(CodexException failure) {
+                                ClientCore.this.threads.callback(() -> done.completeExceptionally(failure));
+                            }
+                        },
+                        null);
+        return done;
     }
 
     /** A request under way; it is waited for or hung on to, not both. */
@@ -324,9 +308,12 @@ final class ClientCore {
 
         private final ClientRequest<?, R> descriptor;
 
+        private final @Nullable RequestObserver observer;
+
         Request(Call call, ClientRequest<?, R> descriptor) {
             this.call = call;
             this.descriptor = descriptor;
+            this.observer = RequestObserver.started(ClientCore.this.requestListeners, call.method());
         }
 
         /** The result on a callback thread; cancelling it gives the request up. */
@@ -336,13 +323,15 @@ final class ClientCore {
                     .promise()
                     .whenComplete((reply, failure) -> ClientCore.this.threads.callback(() -> {
                         if (failure != null) {
-                            future.completeExceptionally(Supervisor.unwrap(failure));
+                            failed(future, Supervisor.unwrap(failure));
                             return;
                         }
                         try {
-                            future.complete(reply.decode(this.descriptor));
+                            R result = reply.decode(this.descriptor);
+                            ended(null);
+                            future.complete(result);
                         } catch (RuntimeException | Error ex) {
-                            future.completeExceptionally(ex);
+                            failed(future, ex);
                         }
                     }));
             future.whenComplete((result, failure) -> {
@@ -353,10 +342,34 @@ final class ClientCore {
             return future;
         }
 
+        private void failed(CompletableFuture<R> future, Throwable failure) {
+            ended(failure);
+            future.completeExceptionally(failure);
+        }
+
+        private void ended(@Nullable Throwable failure) {
+            if (this.observer != null) {
+                this.observer.ended(failure);
+            }
+        }
+
         /** Waits in the calling thread. */
         R await() {
-            return Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this.call::fail)
-                    .decode(this.descriptor);
+            try {
+                R result = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this.call::fail)
+                        .decode(this.descriptor);
+                endedLater(null);
+                return result;
+            } catch (RuntimeException | Error ex) {
+                endedLater(ex);
+                throw ex;
+            }
+        }
+
+        private void endedLater(@Nullable Throwable failure) {
+            if (this.observer != null) {
+                ClientCore.this.threads.callback(() -> ended(failure));
+            }
         }
     }
 

@@ -23,11 +23,16 @@ public record ServerVersion(String text, int major, int minor, int patch) implem
     /**
      * Finds the version in what a server says of itself.
      *
-     * @param userAgent user agent of the answer to {@code initialize}
+     * @param userAgent user agent of the answer to {@code initialize}, which begins with the name of the client
+     * @param clientName the name that the client has given
      * @return the version, or empty when it names none
      */
-    public static Optional<ServerVersion> of(String userAgent) {
-        Matcher matcher = IN_USER_AGENT.matcher(userAgent);
+    public static Optional<ServerVersion> of(String userAgent, String clientName) {
+        return find(userAgent.startsWith(clientName) ? userAgent.substring(clientName.length()) : userAgent);
+    }
+
+    private static Optional<ServerVersion> find(String text) {
+        Matcher matcher = IN_USER_AGENT.matcher(text);
         return matcher.find()
                 ? Optional.of(
                         new ServerVersion(matcher.group(1), number(matcher, 2), number(matcher, 3), number(matcher, 4)))
@@ -42,7 +47,7 @@ public record ServerVersion(String text, int major, int minor, int patch) implem
      * @throws IllegalArgumentException when it is none
      */
     public static ServerVersion parse(String version) {
-        return of("/" + version)
+        return find("/" + version)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + version + "' is no version; it begins with three numbers and dots between them"));
     }

@@ -30,7 +30,7 @@ final class TurnClaim implements Call.ResultHook {
         try {
             JsonNode id = Json.tree(bytes, from, to).path("turn").path("id");
             if (id.isString()) {
-                this.router.claim(this.threadId, id.stringValue());
+                this.router.claim(this.threadId, id.stringValue()).own();
             }
         } catch (JacksonException ex) {
             logger.debug("The answer to a turn's start could not be read; its caller will be told", ex);

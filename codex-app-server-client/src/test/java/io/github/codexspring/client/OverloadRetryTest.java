@@ -2,6 +2,8 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.codexspring.protocol.ClientRequests;
@@ -111,6 +113,53 @@ class OverloadRetryTest {
                         () -> this.client.requestWithRetryOnOverload(ClientRequests.THREAD_LOADED_LIST, PARAMS, FAST))
                 .isInstanceOf(TransportClosedException.class);
         assertThat(this.asked).hasValue(1);
+    }
+
+    @Test
+    void whenAllCallbackThreadsWaitForRetriesThenTheyGoOn() {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        try (AppServerClient small = AppServerClient.builder()
+                .transport(this.server)
+                .callbackExecutor(one)
+                .build()) {
+            CompletableFuture<?> done = CompletableFuture.runAsync(
+                    () -> small.requestWithRetryOnOverload(ClientRequests.THREAD_LOADED_LIST, PARAMS, FAST), one);
+            assertThat(done).succeedsWithin(Duration.ofSeconds(10));
+        } finally {
+            one.shutdownNow();
+        }
+    }
+
+    @Test
+    void whenTheClientIsClosedWhileAnAttemptIsWaitedForThenTheCallerIsTold() {
+        this.busy = 10;
+        RetryPolicy patient = new RetryPolicy(10, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(1));
+        CompletableFuture<?> result =
+                this.client.async().requestWithRetryOnOverload(ClientRequests.THREAD_LOADED_LIST, PARAMS, patient);
+        await().until(() -> this.asked.get() >= 1);
+        this.client.close();
+        assertThat(result)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(CodexException.class);
+    }
+
+    @Test
+    void whenTheCallHasATimeoutOfItsOwnThenItBoundsAllAttempts() {
+        this.server.on("thread/loaded/list", (s, request) -> {
+            this.asked.incrementAndGet();
+            s.refuse(request, -32001, "Server overloaded; retry later.");
+        });
+        try (AppServerClient slow = AppServerClient.builder()
+                .transport(this.server)
+                .idempotentRetry(
+                        new RetryPolicy(1000, Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMinutes(5)))
+                .build()) {
+            long since = System.nanoTime();
+            assertThatThrownBy(() -> slow.request(ClientRequests.THREAD_LOADED_LIST, PARAMS, Duration.ofMillis(500)))
+                    .isInstanceOf(CodexException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(5));
+        }
     }
 
     @Test

@@ -165,6 +165,70 @@ class ReconcileTest {
     }
 
     @Test
+    void whenTheServerIsBusyAtFirstThenItIsAskedAgain() {
+        this.server.on("thread/turns/list", (s, request) -> {
+            s.knowsTurn("tu", "interrupted", A);
+            s.refuse(request, -32001, "Server overloaded; retry later.");
+        });
+        this.server.crash();
+        assertThat(this.turn.result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+    }
+
+    @Test
+    void whenTheItemsCannotBeReadThenTheTurnEndsWithoutThemAndSaysSo() {
+        this.server.on("thread/turns/list", (s, request) -> {
+            boolean full = request.path("params").path("itemsView").asString("").equals("full");
+            s.answer(
+                    request,
+                    full
+                            ? "{\"data\":[{\"id\":\"tu\",\"items\":\"" + "x".repeat(3000) + "\"}]}"
+                            : "{\"data\":[{\"id\":\"tu\",\"items\":[],\"status\":\"completed\"}]}");
+        });
+        AppServerClient narrow = AppServerClient.builder()
+                .transport(this.server)
+                .maxMessageSize(2048)
+                .turnTimeouts(null, Duration.ofMillis(300))
+                .build();
+        try {
+            TurnHandle large = narrow.thread("th").startTurn("hi");
+            this.server.turnStarted("tu");
+            TurnResult result =
+                    large.async().result().orTimeout(10, TimeUnit.SECONDS).join();
+            assertThat(result.outcome()).isEqualTo(TurnOutcome.COMPLETED);
+            assertThat(result.complete()).isFalse();
+        } finally {
+            narrow.close();
+        }
+    }
+
+    @Test
+    void whenAnAnswerAboutARunningTurnCannotBeReadThenTheTurnIsNotLost() {
+        this.server.on("thread/turns/list", (s, request) -> s.answer(request, "\"nonsense\""));
+        this.server.on("thread/turns/list", (s, request) -> s.refuse(request, -32001, "busy"));
+        await().until(() -> this.server.methods().stream()
+                        .filter("thread/turns/list"::equals)
+                        .count()
+                > 3);
+        assertThat(this.turn.outcome()).isEmpty();
+    }
+
+    @Test
+    void whenATurnIsUnknownToBothThenItIsLostAndNotWaitedForForEver() {
+        this.server.on("thread/turns/list", (s, request) -> s.answer(request, "{\"data\":[],\"nextCursor\":null}"));
+        assertThatThrownBy(
+                        () -> this.client.turn("th", "unknown").async().result().get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(TurnLostException.class);
+    }
+
+    @Test
+    void whenATurnHasEndedBeforeItIsAskedForThenItsResultIsFoundOut() throws Exception {
+        this.server.knowsTurn("old", "completed", A, B);
+        TurnResult result = this.client.turn("th", "old").async().result().get(10, TimeUnit.SECONDS);
+        assertThat(result.finalResponse()).isEqualTo("second");
+        assertThat(result.provenance()).isEqualTo(TurnProvenance.RECONCILED);
+    }
+
+    @Test
     void whenNobodyTellsInTimeThenTheTurnIsLost() {
         this.server.on("thread/turns/list", (s, request) -> {});
         this.server.crash();
@@ -218,7 +282,7 @@ class ReconcileTest {
         this.server.on("thread/read", (s, request) -> s.answer(request, status("idle")));
         assertThatThrownBy(this.turn::result)
                 .isInstanceOf(TurnLostException.class)
-                .hasMessageContaining("idle");
+                .hasMessageContaining("does not know the turn");
     }
 
     private static String status(String type) {

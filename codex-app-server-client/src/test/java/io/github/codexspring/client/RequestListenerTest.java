@@ -24,7 +24,7 @@ class RequestListenerTest {
 
     private final AppServerClient client = AppServerClient.builder()
             .transport(this.server)
-            .requestListener((method) -> {
+            .addRequestListener((method) -> {
                 this.seen.add(method + " " + Thread.currentThread().getName());
                 return (failure) -> this.seen.add(
                         "end " + ((failure != null) ? failure.getClass().getSimpleName() : "null"));
@@ -69,7 +69,7 @@ class RequestListenerTest {
         try (AppServerClient other = AppServerClient.builder()
                 .transport(new ScriptedServer()
                         .on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[]}")))
-                .requestListener((method) -> {
+                .addRequestListener((method) -> {
                     throw new IllegalStateException("broken");
                 })
                 .build()) {

@@ -1,12 +1,15 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.ClientRequests;
@@ -107,7 +110,7 @@ class RestartTest {
         this.server.on("initialize", (s, request) -> s.crash());
         this.server.crash();
         await().until(() -> this.client.state() == ClientState.FAILED);
-        assertThat(this.client.statistics().restartCount()).isOne();
+        assertThat(this.client.statistics().restartCount()).isZero();
         assertThat(this.server.received.stream()
                         .filter((message) -> message.path("method").asString("").equals("initialize")))
                 .hasSize(6);
@@ -122,6 +125,132 @@ class RestartTest {
         assertThat(this.server.received.stream()
                         .filter((message) -> message.path("method").asString("").equals("initialize")))
                 .hasSize(2);
+    }
+
+    @Test
+    void whenEachAttemptLastsLongerThanTheWindowThenTheyCountAllTheSame() {
+        this.client = client(
+                this.server,
+                new RestartPolicy(true, 3, Duration.ofMillis(20), Duration.ofMillis(30), Duration.ofMillis(40), 0));
+        this.client.start();
+        this.server.on("initialize", (s, request) -> s.crash());
+        this.server.crash();
+        await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                .isInstanceOf(AppServerStartException.class);
+    }
+
+    @Test
+    void whenTheExecutableIsGoneForAMomentThenTheRestartSucceeds() {
+        AtomicInteger attempts = new AtomicInteger();
+        this.client = client(
+                () -> {
+                    if (attempts.incrementAndGet() == 2) {
+                        throw new AppServerStartException(
+                                AppServerStartException.Reason.NOT_FOUND, "being replaced", "x", null, "", null);
+                    }
+                    return this.server.open();
+                },
+                fast(5));
+        this.client.start();
+        this.server.crash();
+        await().until(() -> attempts.get() == 3);
+        await().until(() -> this.client.state() == ClientState.READY);
+    }
+
+    @Test
+    void whenTheClientIsStartedAsSoonAsItHasFailedThenItsNextTurnIsNotLost() {
+        for (int round = 0; round < 50; round++) {
+            ScriptedServer shaky = new ScriptedServer().onTurnStart("tu").on("turn/interrupt", (s, request) -> {
+                s.answer(request, "{}");
+                s.turnCompleted("tu", "interrupted");
+            });
+            AtomicReference<AppServerClient> self = new AtomicReference<>();
+            CompletableFuture<TurnHandle> turn = new CompletableFuture<>();
+            try (AppServerClient again = AppServerClient.builder()
+                    .transport(shaky)
+                    .restart(RestartPolicy.never())
+                    .stateListener((from, to, cause) -> {
+                        if (to == ClientState.FAILED) {
+                            self.get().start();
+                            turn.complete(self.get().thread("th").startTurn("hi"));
+                        }
+                    })
+                    .build()) {
+                self.set(again);
+                again.start();
+                shaky.crash();
+                assertThat(turn.orTimeout(10, TimeUnit.SECONDS).join().outcome())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whenRequestsWaitForTheRestartThenTheyAreSentInTheirOrder() {
+        this.client.start();
+        CodexThread thread = this.client.startThread();
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        List<CompletableFuture<?>> turns = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            turns.add(thread.async().startTurn("turn " + i));
+        }
+        CompletableFuture.allOf(turns.toArray(CompletableFuture<?>[]::new)).join();
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("turn/start"))
+                        .map((message) -> message.path("params")
+                                .path("input")
+                                .path(0)
+                                .path("text")
+                                .asString("")))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 20).mapToObj((i) -> "turn " + i).toList());
+    }
+
+    @Test
+    void whenRequestsWereNotSentYetThenTheyGoToTheNextServer() {
+        this.server.on("thread/loaded/list", (s, request) -> {});
+        this.client.start();
+        List<CompletableFuture<?>> calls = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            calls.add(this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS));
+        }
+        await().until(() -> this.server.methods().size() == 2 + 56);
+        this.server.on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[]}"));
+        this.server.crash();
+        assertThat(calls.subList(0, 56))
+                .allSatisfy((call) -> assertThat(call)
+                        .failsWithin(Duration.ofSeconds(5))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(TransportClosedException.class));
+        assertThat(calls.subList(56, 80)).allSatisfy((call) -> assertThat(call).succeedsWithin(Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void whenClosedWhileManyThreadsAreResumedThenAllWhoWaitAreTold() {
+        this.client.start();
+        AtomicInteger next = new AtomicInteger();
+        this.server.on(
+                "thread/start",
+                (s, request) -> s.answer(
+                        request, TranscriptServer.threadStarted("command-approval", "th" + next.incrementAndGet())));
+        List<CodexThread> threads = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            threads.add(this.client.startThread());
+        }
+        this.server.on("thread/resume", (s, request) -> {});
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        List<CompletableFuture<AsyncTurnHandle>> turns =
+                threads.stream().map((thread) -> thread.async().startTurn("hi")).toList();
+        await().until(() -> this.server.methods().contains("thread/resume"));
+        this.client.close();
+        assertThat(turns)
+                .allSatisfy((turn) -> assertThat(turn)
+                        .failsWithin(Duration.ofSeconds(5))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(TransportClosedException.class));
     }
 
     @Test

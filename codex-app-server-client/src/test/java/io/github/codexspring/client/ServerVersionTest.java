@@ -88,6 +88,12 @@ class ServerVersionTest {
     }
 
     @Test
+    void whenTheNameOfTheClientHoldsAVersionThenItIsNotTaken() {
+        assertThat(ServerVersion.of("shop/0.1.0/0.169.0 (Debian) (shop/0.1.0; 1)", "shop/0.1.0"))
+                .hasValueSatisfying((version) -> assertThat(version.text()).isEqualTo("0.169.0"));
+    }
+
+    @Test
     void whenVersionsAreComparedThenTheirNumbersCount() {
         assertThat(ServerVersion.parse("0.9.0")).isLessThan(ServerVersion.parse("0.10.0"));
         assertThat(ServerVersion.parse("0.10.0-alpha.1")).isEqualByComparingTo(ServerVersion.parse("0.10.0"));

@@ -62,6 +62,29 @@ class TurnTimeoutTest {
     }
 
     @Test
+    void whenATurnIsNotOursThenNeitherItsTimeNorTheCloseEndsIt() {
+        this.client = client(AppServerClient.builder().turnTimeouts(Duration.ofMillis(200), Duration.ofMillis(300)));
+        this.server.knowsTurn("foreign", "inProgress");
+        this.client.start();
+        this.server.turnStarted("foreign");
+        await().until(() -> this.client.findTurn("foreign").isPresent());
+        await().until(() -> this.server.methods().contains("thread/turns/list"));
+        this.client.close();
+        assertThat(this.server.methods()).doesNotContain("turn/interrupt");
+    }
+
+    @Test
+    void whenTheTurnWasNeverSeenToStartThenItIsInterruptedAllTheSame() {
+        this.client = client(AppServerClient.builder().turnTimeouts(Duration.ofMillis(300), null));
+        this.server.knowsTurn("tu", "inProgress");
+        this.server.on("turn/interrupt", (s, request) -> {
+            s.answer(request, "{}");
+            s.turnCompleted("tu", "interrupted");
+        });
+        assertThat(this.client.thread("th").startTurn("hi").result().outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+    }
+
+    @Test
     void whenClosedThenLiveTurnsAreInterruptedFirst() {
         this.server.on("turn/interrupt", (s, request) -> {
             s.answer(request, "{}");

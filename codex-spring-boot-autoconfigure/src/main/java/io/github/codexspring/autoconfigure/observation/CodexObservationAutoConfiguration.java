@@ -42,6 +42,6 @@ public final class CodexObservationAutoConfiguration {
 
     @Bean
     AppServerClientBuilderCustomizer codexObservationCustomizer(CodexObservations observations) {
-        return (builder) -> builder.requestListener(observations).addTurnListener(observations);
+        return (builder) -> builder.addRequestListener(observations).addTurnListener(observations);
     }
 }

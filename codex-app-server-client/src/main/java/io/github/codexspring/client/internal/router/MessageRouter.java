@@ -94,6 +94,7 @@ public final class MessageRouter {
 
     /** A connection can be used: turns that are heard of from now on live on it. Those that wait to be reconciled. */
     public List<TurnLog> connected() {
+        this.disconnected = null;
         this.suspension = null;
         return liveTurns().filter((log) -> log.suspension() != null).toList();
     }

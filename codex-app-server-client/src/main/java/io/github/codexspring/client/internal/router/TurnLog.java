@@ -31,6 +31,8 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean claimed;
 
+    private volatile boolean own;
+
     private volatile boolean holed;
 
     private volatile boolean removed;
@@ -41,8 +43,6 @@ public final class TurnLog extends EventLog {
 
     /** Items that were started and not completed; written with the producers' lock. */
     private volatile int openItems;
-
-    private volatile boolean hadItems;
 
     TurnLog(String turnId, long limit, LogTotals totals) {
         super(Scope.TURN, limit, totals);
@@ -70,7 +70,6 @@ public final class TurnLog extends EventLog {
 
     private void countItems(WireMethod method) {
         if (method == WireMethod.ITEM_STARTED) {
-            this.hadItems = true;
             this.openItems++;
         } else if (method == WireMethod.ITEM_COMPLETED && this.openItems > 0) {
             this.openItems--;
@@ -148,8 +147,17 @@ public final class TurnLog extends EventLog {
         this.claimed = true;
     }
 
-    /** Whether somebody has asked for this turn. */
-    public boolean claimed() {
+    /** This client has started the turn, or added to it. */
+    public void own() {
+        this.own = true;
+    }
+
+    /** Whether this client has started the turn: others are for others to end. */
+    public boolean isOwn() {
+        return this.own;
+    }
+
+    boolean claimed() {
         return this.claimed;
     }
 
@@ -159,7 +167,7 @@ public final class TurnLog extends EventLog {
     }
 
     /** An event of this turn has not come through. */
-    void holed() {
+    public void holed() {
         this.holed = true;
     }
 
@@ -179,7 +187,7 @@ public final class TurnLog extends EventLog {
 
     /** Whether every item that was started has been completed, so that the end is what comes next, or a new item. */
     public boolean itemsDone() {
-        return this.hadItems && this.openItems == 0;
+        return this.openItems == 0;
     }
 
     /** What the turn waits for since its connection has ended, or null. */

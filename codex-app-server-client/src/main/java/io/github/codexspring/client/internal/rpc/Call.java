@@ -36,8 +36,13 @@ public final class Call {
 
     private volatile @Nullable Future<?> deadline;
 
+    private volatile @Nullable Runnable unsent;
+
     /** The id on the wire; 0 while the request waits. Guarded by {@link InFlight}. */
     long id;
+
+    /** Its frame was refused, since the connection was ending. Guarded by {@link InFlight}. */
+    boolean unwritten;
 
     /** Creates a call; {@code params} is JSON, empty when the message has none. */
     public Call(String method, byte[] params, Duration timeout, boolean priority, @Nullable ResultHook hook) {
@@ -64,6 +69,25 @@ public final class Call {
         if (this.promise.isDone()) {
             timer.cancel(false);
         }
+    }
+
+    /** Sets who takes the call over when the connection it was given to ends and has not sent it. */
+    public void onUnsent(Runnable taker) {
+        this.unsent = taker;
+    }
+
+    /** Gives the call to whoever takes it over; false when there is nobody. */
+    boolean handBack() {
+        Runnable taker = this.unsent;
+        if (taker == null) {
+            return false;
+        }
+        this.unsent = null;
+        this.id = 0;
+        this.unwritten = false;
+        this.waitingFor = "waiting for the app-server to be ready";
+        taker.run();
+        return true;
     }
 
     /** Ends the call because its deadline has passed. */

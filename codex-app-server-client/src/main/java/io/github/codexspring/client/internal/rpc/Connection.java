@@ -326,11 +326,8 @@ public final class Connection {
     private final class Outside implements InFlight.Outside {
 
         @Override
-        public void write(long id, Call call) {
-            byte[] frame = Frames.request(id, call.method(), call.params());
-            if (!Connection.this.outbound.offerRequest(frame, call)) {
-                logger.debug("'{}' was not written: the connection is ending", call.method());
-            }
+        public boolean write(long id, Call call) {
+            return Connection.this.outbound.offerRequest(Frames.request(id, call.method(), call.params()), call);
         }
 
         @Override

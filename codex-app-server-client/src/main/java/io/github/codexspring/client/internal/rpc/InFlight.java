@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.rpc;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,8 +38,11 @@ final class InFlight {
     /** What the outside does for it. */
     interface Outside {
 
-        /** Writes a request; called under the lock so that the order of ids is the order on the wire. */
-        void write(long id, Call call);
+        /**
+         * Writes a request; called under the lock so that the order of ids is the order on the wire. False when nothing can
+         * be written any more.
+         */
+        boolean write(long id, Call call);
 
         /** Takes a request that was given up back; false when it has been written. */
         boolean withdraw(Call call);
@@ -88,7 +92,7 @@ final class InFlight {
             }
         }
         if (failure != null) {
-            call.fail(failure);
+            endUnsent(call, failure);
             return;
         }
         call.promise().whenComplete((reply, ex) -> {
@@ -130,20 +134,35 @@ final class InFlight {
         return this.held.size();
     }
 
+    /** Fails what is with the server, and hands back what was never sent, in order. */
     void failAll(TransportClosedException failure) {
-        List<Call> all;
+        List<Call> written = new ArrayList<>();
+        List<Call> unsent = new ArrayList<>();
         synchronized (this) {
             this.closed = failure;
-            all = new ArrayList<>(this.sent.values());
-            all.addAll(this.waitingPriority);
-            all.addAll(this.waiting);
+            this.sent.values().stream()
+                    .sorted(Comparator.comparingLong((call) -> call.id))
+                    .forEach((call) -> (isUnwritten(call) ? unsent : written).add(call));
+            unsent.addAll(this.waitingPriority);
+            unsent.addAll(this.waiting);
             this.sent.clear();
             this.waiting.clear();
             this.waitingPriority.clear();
             this.held.clear();
             this.overdue.clear();
         }
-        all.forEach((call) -> call.fail(failure));
+        written.forEach((call) -> call.fail(failure));
+        unsent.forEach((call) -> endUnsent(call, failure));
+    }
+
+    private boolean isUnwritten(Call call) {
+        return call.unwritten || this.outside.withdraw(call);
+    }
+
+    private static void endUnsent(Call call, TransportClosedException failure) {
+        if (!call.handBack()) {
+            call.fail(failure);
+        }
     }
 
     private synchronized void forget(Call call) {
@@ -184,7 +203,7 @@ final class InFlight {
                 call.id = this.nextId++;
                 call.waitingFor("sent, no answer yet");
                 this.sent.put(call.id, call);
-                this.outside.write(call.id, call);
+                call.unwritten = !this.outside.write(call.id, call);
             }
         }
     }

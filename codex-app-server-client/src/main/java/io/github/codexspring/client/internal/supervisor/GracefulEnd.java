@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The end of the turns of a client that is closed: for a time they may go on, then they are interrupted, so that the
- * server still records them as such. Turns of others that this client only looks on are left alone.
+ * server still records them as such. Turns that others have started are left alone.
  */
 final class GracefulEnd {
 
@@ -63,7 +63,7 @@ final class GracefulEnd {
     }
 
     private List<TurnLog> turns() {
-        return this.router.liveTurns().filter(TurnLog::claimed).toList();
+        return this.router.liveTurns().filter(TurnLog::isOwn).toList();
     }
 
     private void await(List<TurnLog> logs, Duration time) {

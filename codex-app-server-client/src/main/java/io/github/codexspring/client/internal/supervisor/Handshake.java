@@ -81,7 +81,8 @@ final class Handshake {
     }
 
     private void check(InitializeResponse response) {
-        Optional<ServerVersion> version = ServerVersion.of(response.userAgent());
+        Optional<ServerVersion> version =
+                ServerVersion.of(response.userAgent(), this.params.clientInfo().name());
         if (version.isEmpty() || version.get().isUnversioned()) {
             logger.debug("The app-server names no version: {}", response.userAgent());
         } else if (version.get().compareTo(ServerVersion.OLDEST) < 0) {

@@ -1,13 +1,10 @@
 package io.github.codexspring.client.internal.supervisor;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import io.github.codexspring.client.CodexException;
-import io.github.codexspring.client.RequestTimeoutException;
 import io.github.codexspring.client.internal.rpc.Connection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,8 +25,6 @@ final class Liveness {
 
     private final BooleanSupplier hasTurns;
 
-    private final ExecutorService executor;
-
     private final Duration quiet;
 
     private final Duration requestTimeout;
@@ -47,12 +42,10 @@ final class Liveness {
     Liveness(
             Supplier<@Nullable Connection> connection,
             BooleanSupplier hasTurns,
-            ExecutorService executor,
             Duration quiet,
             Duration requestTimeout) {
         this.connection = connection;
         this.hasTurns = hasTurns;
-        this.executor = executor;
         this.quiet = quiet;
         this.requestTimeout = requestTimeout;
     }
@@ -70,27 +63,18 @@ final class Liveness {
             this.unanswered = 0;
         } else if (!this.asking && System.nanoTime() - this.sinceNanos > this.quiet.toNanos()) {
             this.asking = true;
-            try {
-                this.executor.execute(() -> ask(usable));
-            } catch (RejectedExecutionException ex) {
-                logger.debug("The client is being closed", ex);
-            }
+            new ThreadRequests(usable, this.requestTimeout)
+                    .ping()
+                    .whenComplete((reply, failure) -> answered(usable, failure));
         }
     }
 
-    private void ask(Connection usable) {
-        try {
-            new ThreadRequests(usable, this.requestTimeout).ping();
-        } catch (RequestTimeoutException ex) {
-            this.unanswered++;
-            if (this.unanswered >= MOST_UNANSWERED) {
-                logger.warn("The app-server has said nothing for {} and does not answer; it is ended", this.quiet);
-                usable.giveUp();
-            }
-        } catch (CodexException ex) {
-            logger.debug("The app-server answers, if only with an error", ex);
-        } finally {
-            this.asking = false;
+    private void answered(Connection usable, @Nullable Throwable failure) {
+        boolean silent = failure != null && Supervisor.unwrap(failure) instanceof TimeoutException;
+        if (silent && ++this.unanswered >= MOST_UNANSWERED) {
+            logger.warn("The app-server has said nothing for {} and does not answer; it is ended", this.quiet);
+            usable.giveUp();
         }
+        this.asking = false;
     }
 }

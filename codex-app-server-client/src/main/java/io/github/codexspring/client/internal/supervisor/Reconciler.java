@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import io.github.codexspring.client.InvalidRequestException;
 import io.github.codexspring.client.JsonRpcException;
+import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.client.RequestTimeoutException;
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.router.Cursor;
@@ -42,18 +46,33 @@ final class Reconciler {
 
     private final MessageRouter router;
 
+    private final Consumer<String> turnEnds;
+
     private final ThreadsInUse threads;
 
     private final Executor executor;
 
     private final Duration timeout;
 
-    /** Creates the reconciler; {@code timeout} is that of each of its requests. */
-    Reconciler(MessageRouter router, ThreadsInUse threads, Executor executor, Duration timeout) {
+    private final Duration patience;
+
+    /**
+     * Creates the reconciler; {@code turnEnds} is told of each turn that is about to be ended, {@code timeout} is that of
+     * each request, and {@code patience} how long a server may put it off.
+     */
+    Reconciler(
+            MessageRouter router,
+            Consumer<String> turnEnds,
+            ThreadsInUse threads,
+            Executor executor,
+            Duration timeout,
+            Duration patience) {
         this.router = router;
+        this.turnEnds = turnEnds;
         this.threads = threads;
         this.executor = executor;
         this.timeout = timeout;
+        this.patience = patience;
     }
 
     private ThreadRequests requests(Connection connection) {
@@ -74,21 +93,50 @@ final class Reconciler {
                 byThread.computeIfAbsent(threadId, (id) -> new ArrayList<>()).add(log);
             }
         }
-        byThread.forEach((threadId, logs) -> this.threads
-                .reload(connection, threadId)
-                .thenRunAsync(() -> settle(connection, threadId, logs), this.executor)
-                .whenComplete((nothing, failure) -> {
-                    if (failure != null) {
-                        failed(connection, threadId, logs, Supervisor.unwrap(failure));
-                    }
-                }));
+        byThread.forEach((threadId, logs) -> this.threads.reload(connection, threadId, (failure) -> {
+            if (failure != null) {
+                failed(connection, threadId, logs, failure);
+            } else {
+                later(() -> settle(connection, threadId, logs));
+            }
+        }));
+    }
+
+    private void later(Runnable task) {
+        try {
+            this.executor.execute(task);
+        } catch (RejectedExecutionException ex) {
+            logger.debug("The client is being closed, which ends its turns", ex);
+        }
     }
 
     private void settle(Connection connection, String threadId, List<TurnLog> logs) {
-        Set<String> ids = logs.stream().map(TurnLog::turnId).collect(Collectors.toSet());
-        Map<String, JsonNode> known = requests(connection).turns(threadId, ids);
-        for (TurnLog log : logs) {
-            settle(log, threadId, known.get(log.turnId()));
+        try {
+            ThreadRequests requests = requests(connection);
+            Set<String> ids = logs.stream().map(TurnLog::turnId).collect(Collectors.toSet());
+            Map<String, JsonNode> known = known(requests, threadId, ids);
+            for (TurnLog log : logs) {
+                if (known == null) {
+                    this.router.unsuspend(log);
+                } else {
+                    settle(requests, log, threadId, known.get(log.turnId()));
+                }
+            }
+        } catch (RuntimeException | Error ex) {
+            failed(connection, threadId, logs, ex);
+        }
+    }
+
+    /** What the server knows of turns; null when it keeps no record of the thread's and something is going on there. */
+    private @Nullable Map<String, JsonNode> known(ThreadRequests requests, String threadId, Set<String> ids) {
+        try {
+            return requests.patiently(this.patience, () -> requests.turns(threadId, ids));
+        } catch (JsonRpcException ex) {
+            if (ex.isRetryable()) {
+                throw ex;
+            }
+            // Threads that are not stored have no list of turns.
+            return requests.isActive(threadId) ? null : Map.of();
         }
     }
 
@@ -106,12 +154,12 @@ final class Reconciler {
         }
     }
 
-    private void settle(TurnLog log, String threadId, @Nullable JsonNode turn) {
+    private void settle(ThreadRequests requests, TurnLog log, String threadId, @Nullable JsonNode turn) {
         if (turn == null) {
             lose(log, null);
             return;
         }
-        addMissing(log, threadId, turn);
+        addMissing(requests, log, threadId);
         if (isRunning(turn)) {
             this.router.unsuspend(log);
         } else {
@@ -124,6 +172,7 @@ final class Reconciler {
     }
 
     private void end(TurnLog log, String threadId, JsonNode turn) {
+        this.turnEnds.accept(log.turnId());
         byte[] params = ReconciledEvents.turnCompleted(threadId, log.turnId(), turn);
         if (this.router.append(log, WireMethod.TURN_COMPLETED, params)) {
             logger.info(
@@ -133,10 +182,18 @@ final class Reconciler {
         }
     }
 
-    /** Adds the items that were completed while nobody listened. */
-    private void addMissing(TurnLog log, String threadId, JsonNode turn) {
+    /** Adds the items that were completed while nobody listened. Without them the result is not complete, and says so. */
+    private void addMissing(ThreadRequests requests, TurnLog log, String threadId) {
+        JsonNode items;
+        try {
+            items = requests.patiently(this.patience, () -> requests.items(threadId, log.turnId()));
+        } catch (ProtocolException ex) {
+            logger.warn("The items of turn {} could not be read", log.turnId(), ex);
+            log.holed();
+            return;
+        }
         Set<String> seen = completedItems(log);
-        for (JsonNode item : turn.path("items")) {
+        for (JsonNode item : items) {
             if (!seen.contains(item.path("id").asString("")) && !isOpen(item)) {
                 this.router.append(
                         log, WireMethod.ITEM_COMPLETED, ReconciledEvents.itemCompleted(threadId, log.turnId(), item));
@@ -168,61 +225,53 @@ final class Reconciler {
      * Asks about a turn that has become quiet: one that runs is left alone, one that has ended without our being told is
      * ended. Blocks.
      *
-     * @return whether the turn is over now
      * @throws RequestTimeoutException when the server does not answer
      * @throws TransportClosedException when the connection has ended
      */
-    boolean inspect(Connection connection, TurnLog log) {
+    void inspect(Connection connection, TurnLog log) {
         String threadId = log.threadId();
         if (threadId == null) {
             lose(log, "Nothing was heard of the turn, and the app-server has not named its thread", null);
-            return true;
+            return;
         }
         ThreadRequests requests = requests(connection);
-        JsonNode turn;
+        Map<String, JsonNode> known;
         try {
-            turn = requests.turns(threadId, Set.of(log.turnId())).get(log.turnId());
-        } catch (JsonRpcException ex) {
-            // Threads that are not stored have no list of turns.
-            if (requests.isActive(threadId)) {
-                return false;
-            }
-            return endsUnless(log, () -> lose(log, "The app-server is idle and keeps no record of the turn", ex));
+            known = known(requests, threadId, Set.of(log.turnId()));
+        } catch (InvalidRequestException ex) {
+            endsUnless(log, () -> lose(log, "The app-server does not know the turn's thread", ex));
+            return;
         }
+        if (known == null) {
+            return;
+        }
+        JsonNode turn = known.get(log.turnId());
         if (turn == null) {
-            return endsUnless(log, () -> lose(log, "The app-server does not know the turn", null));
+            endsUnless(log, () -> lose(log, "The app-server does not know the turn", null));
+        } else if (!isRunning(turn)) {
+            endsUnless(log, () -> {
+                addMissing(requests, log, threadId);
+                end(log, threadId, turn);
+            });
         }
-        return !isRunning(turn)
-                && endsUnless(log, () -> {
-                    addMissing(log, threadId, turn);
-                    end(log, threadId, turn);
-                });
     }
 
-    /**
-     * Interrupts a turn that has started; blocks.
-     *
-     * @return whether the server has taken it; it refuses that before the turn has started
-     */
-    boolean interrupt(Connection connection, TurnLog log) {
+    /** Interrupts a turn; blocks. The server refuses that before the turn has started. */
+    void interrupt(Connection connection, TurnLog log) {
         String threadId = log.threadId();
-        if (threadId == null || !log.started().isDone()) {
-            return false;
+        if (threadId != null) {
+            requests(connection).interrupt(threadId, log.turnId());
         }
-        requests(connection).interrupt(threadId, log.turnId());
-        return true;
     }
 
-    private static boolean endsUnless(TurnLog log, Runnable otherwise) {
+    private static void endsUnless(TurnLog log, Runnable otherwise) {
         try {
             log.terminal().copy().get(OVERTAKEN_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException ex) {
             otherwise.run();
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
-            return false;
         }
-        return true;
     }
 
     private void lose(TurnLog log, @Nullable Throwable why) {
@@ -238,7 +287,9 @@ final class Reconciler {
         return (suspension != null) ? suspension.cause() : null;
     }
 
-    static void lose(TurnLog log, String reason, @Nullable Throwable cause) {
+    /** Ends a turn as lost unless it has ended. */
+    void lose(TurnLog log, String reason, @Nullable Throwable cause) {
+        this.turnEnds.accept(log.turnId());
         MessageRouter.lose(log, reason, cause);
     }
 }

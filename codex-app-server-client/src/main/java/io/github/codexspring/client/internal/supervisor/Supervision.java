@@ -67,7 +67,8 @@ public final class Supervision {
                 (connection, threadId) ->
                         new ThreadRequests(connection, question).resume(threadId, deadlines.reconcile()),
                 executor);
-        Reconciler reconciler = new Reconciler(router, this.threads, executor, question);
+        Reconciler reconciler = new Reconciler(
+                router, serverRequests::turnEnded, this.threads, executor, question, deadlines.reconcile());
         this.supervisor = new Supervisor(
                 transport,
                 new Handshake(handshake, deadlines.startup(), transport.toString()),
@@ -90,16 +91,11 @@ public final class Supervision {
                 this.supervisor::usable,
                 reconciler,
                 executor,
-                new Watchdog.Limits(
-                        deadlines.turn(),
-                        idle,
-                        (idle != null && idle.compareTo(DONE) < 0) ? idle : DONE,
-                        deadlines.reconcile()));
+                new Watchdog.Limits(deadlines.turn(), least(idle, DONE), least(idle, QUIET), deadlines.reconcile()));
         this.liveness = new Liveness(
                 this.supervisor::usable,
                 () -> router.liveTurns().findAny().isPresent(),
-                executor,
-                (idle != null && idle.compareTo(QUIET) < 0) ? idle : QUIET,
+                least(idle, QUIET),
                 deadlines.request());
         this.gracefulEnd = new GracefulEnd(router, this.supervisor::usable, deadlines);
     }
@@ -108,6 +104,10 @@ public final class Supervision {
     private static Duration question(Deadlines deadlines) {
         Duration third = deadlines.reconcile().dividedBy(3);
         return (third.compareTo(deadlines.request()) < 0) ? third : deadlines.request();
+    }
+
+    private static Duration least(@Nullable Duration one, Duration other) {
+        return (one != null && one.compareTo(other) < 0) ? one : other;
     }
 
     /** The connection. */

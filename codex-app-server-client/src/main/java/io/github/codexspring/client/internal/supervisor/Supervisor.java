@@ -2,8 +2,11 @@ package io.github.codexspring.client.internal.supervisor;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.AppServerStartException.Reason;
@@ -32,6 +36,16 @@ import org.slf4j.LoggerFactory;
 /** Makes the connection, makes it anew when it ends, and keeps what became of it. */
 public final class Supervisor {
 
+    /** Somebody who waits for a connection. Called under the supervisor's lock; must not block or run user code. */
+    public interface Waiter {
+
+        /** There is a connection. */
+        void connected(Connection connection);
+
+        /** There is none, and none is to come. */
+        void failed(CodexException failure);
+    }
+
     private static final Logger logger = LoggerFactory.getLogger(Supervisor.class);
 
     private final Transport transport;
@@ -50,7 +64,11 @@ public final class Supervisor {
 
     private final Map<RestartReason, Long> restarts = new EnumMap<>(RestartReason.class);
 
+    private final Set<Waiter> waiters = new LinkedHashSet<>();
+
     private ClientState state = ClientState.NEW;
+
+    private @Nullable RestartReason restarting;
 
     private CompletableFuture<Connection> ready = new CompletableFuture<>();
 
@@ -98,11 +116,41 @@ public final class Supervisor {
     }
 
     /**
-     * The connection for a request: starts a client that never was, waits for one that is being made, and fails at once
-     * for a client that has failed.
+     * Hands the connection over, now or when there is one, in the order of the calls. It starts a client that never was, and
+     * fails at once for one that has failed.
+     *
+     * @param ended a connection that the waiter has found at its end, or null: it is not handed over again
      */
-    public synchronized CompletableFuture<Connection> connection() {
-        return (this.state == ClientState.NEW) ? start() : this.ready;
+    public synchronized void whenConnected(Waiter waiter, @Nullable Connection ended) {
+        if (this.state == ClientState.NEW) {
+            launch(ClientState.STARTING);
+        }
+        Connection open = this.current;
+        CodexException reason = this.failure;
+        if (this.state == ClientState.READY && open != null && open != ended) {
+            waiter.connected(open);
+        } else if (this.state == ClientState.CLOSED) {
+            waiter.failed(closed());
+        } else if (this.state == ClientState.FAILED && reason != null) {
+            waiter.failed(reason);
+        } else {
+            this.waiters.add(waiter);
+        }
+    }
+
+    /** Nobody waits there any more. */
+    public synchronized void forget(Waiter waiter) {
+        this.waiters.remove(waiter);
+    }
+
+    private static TransportClosedException closed() {
+        return new TransportClosedException("The client was closed", null, "", null);
+    }
+
+    private void tellWaiters(Consumer<Waiter> news) {
+        List<Waiter> told = List.copyOf(this.waiters);
+        this.waiters.clear();
+        told.forEach(news);
     }
 
     /** Where the client is in its life. */
@@ -167,7 +215,11 @@ public final class Supervisor {
         this.owner.connecting();
         Thread starter = new Thread(this::open, "codex-start");
         starter.setDaemon(true);
-        starter.start();
+        try {
+            starter.start();
+        } catch (OutOfMemoryError ex) {
+            this.timer.execute(() -> failed(null, notStarted(ex), false));
+        }
     }
 
     private void open() {
@@ -185,12 +237,18 @@ public final class Supervisor {
         } catch (AppServerStartException ex) {
             failed(connection, ex, ex.reason() == Reason.UNREACHABLE);
         } catch (RuntimeException | Error ex) {
-            String message = "The app-server could not be started: " + ex.getMessage();
-            failed(
-                    connection,
-                    new AppServerStartException(Reason.UNREACHABLE, message, this.transport.toString(), null, "", ex),
-                    false);
+            failed(connection, notStarted(ex), false);
         }
+    }
+
+    private AppServerStartException notStarted(Throwable cause) {
+        return new AppServerStartException(
+                Reason.UNREACHABLE,
+                "The app-server could not be started: " + cause.getMessage(),
+                this.transport.toString(),
+                null,
+                "",
+                cause);
     }
 
     private synchronized boolean adopt(Connection connection) {
@@ -212,13 +270,19 @@ public final class Supervisor {
                 throw new IllegalStateException("the client was closed meanwhile");
             }
             this.readySinceNanos = System.nanoTime();
+            this.budget.succeeded();
+            if (this.restarting != null) {
+                this.restarts.merge(this.restarting, 1L, Long::sum);
+                this.restarting = null;
+            }
             promise = this.ready;
             changeState(ClientState.READY, null);
+            this.owner.connected(connection);
+            tellWaiters((waiter) -> waiter.connected(connection));
         }
-        this.owner.connected(connection);
-        promise.complete(connection);
         // An end before the client was ready has been passed over.
         connection.ended().thenAccept((cause) -> ended(connection, cause));
+        promise.complete(connection);
     }
 
     private void failed(@Nullable Connection connection, AppServerStartException cause, boolean maySucceedLater) {
@@ -233,18 +297,28 @@ public final class Supervisor {
             if (connection != null) {
                 forget(connection);
             }
-            boolean again = (this.state == ClientState.STARTING)
-                    ? maySucceedLater
-                    : cause.reason() != Reason.REFUSED && cause.reason() != Reason.NOT_FOUND;
+            boolean again = (this.state == ClientState.STARTING) ? maySucceedLater : cause.reason() != Reason.REFUSED;
             if (again && tryAgain(cause)) {
                 return;
             }
             promise = this.ready;
             changeState(ClientState.FAILED, cause);
+            giveUp(
+                    cause,
+                    new TransportClosedException(
+                            "The app-server did not start: " + cause.getMessage(),
+                            cause.exitCode(),
+                            cause.stderrTail(),
+                            cause));
         }
         promise.completeExceptionally(cause);
-        this.owner.gaveUp(new TransportClosedException(
-                "The app-server did not start: " + cause.getMessage(), cause.exitCode(), cause.stderrTail(), cause));
+    }
+
+    /** In the lock: a start that follows must not find the turns of its own given up. */
+    private void giveUp(CodexException reason, TransportClosedException cause) {
+        this.restarting = null;
+        this.owner.gaveUp(cause);
+        tellWaiters((waiter) -> waiter.failed(reason));
     }
 
     /** Schedules the next attempt; false when there is none. */
@@ -273,7 +347,6 @@ public final class Supervisor {
     }
 
     private void ended(Connection connection, TransportClosedException cause) {
-        CodexException gaveUp;
         synchronized (this) {
             if (this.current != connection || this.state != ClientState.READY) {
                 return;
@@ -282,17 +355,17 @@ public final class Supervisor {
             this.lastExitCode = cause.exitCode();
             this.ready = new CompletableFuture<>();
             if (tryAgain(cause)) {
-                this.restarts.merge(reason(connection, cause), 1L, Long::sum);
+                this.restarting = reason(connection, cause);
                 changeState(ClientState.RESTARTING, cause);
                 this.owner.interrupted(cause);
                 return;
             }
-            gaveUp = gaveUp(cause);
+            CodexException gaveUp = gaveUp(cause);
             logger.error("{}", gaveUp.getMessage());
             this.ready.completeExceptionally(gaveUp);
             changeState(ClientState.FAILED, gaveUp);
+            giveUp(gaveUp, cause);
         }
-        this.owner.gaveUp(cause);
     }
 
     private TransportClosedException gaveUp(TransportClosedException cause) {
@@ -318,7 +391,7 @@ public final class Supervisor {
     public void close() {
         Connection connection;
         CompletableFuture<Connection> waiting;
-        TransportClosedException cause = new TransportClosedException("The client was closed", null, "", null);
+        TransportClosedException cause = closed();
         synchronized (this) {
             if (this.state == ClientState.CLOSED) {
                 return;
@@ -328,8 +401,10 @@ public final class Supervisor {
             if (connection != null) {
                 forget(connection);
             }
-            this.ready = CompletableFuture.failedFuture(cause);
+            TransportClosedException reason = cause;
+            this.ready = CompletableFuture.failedFuture(reason);
             changeState(ClientState.CLOSED, null);
+            tellWaiters((waiter) -> waiter.failed(reason));
         }
         waiting.completeExceptionally(cause);
         if (connection != null) {

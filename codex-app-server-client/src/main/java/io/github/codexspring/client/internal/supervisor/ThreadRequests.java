@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.InvalidRequestException;
@@ -28,6 +30,7 @@ import io.github.codexspring.protocol.TurnItemsView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What this client itself asks over one connection. Every method waits in the calling thread, for the request timeout at
@@ -37,7 +40,7 @@ final class ThreadRequests {
 
     private static final long PAGE = 20;
 
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = 500;
 
     private static final long RETRY_MILLIS = 200;
 
@@ -55,15 +58,19 @@ final class ThreadRequests {
      * while yet; then it is tried again until the patience is over.
      */
     void resume(String threadId, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
         ThreadResumeParams params = ThreadResumeParams.builder()
                 .threadId(threadId)
                 .excludeTurns(true)
                 .build();
+        patiently(patience, () -> ask(ClientRequests.THREAD_RESUME, params));
+    }
+
+    /** Asks again as long as the refusal may pass and the patience lasts. */
+    <T> T patiently(Duration patience, Supplier<T> question) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                ask(ClientRequests.THREAD_RESUME, params);
-                return;
+                return question.get();
             } catch (ServerBusyException | InvalidRequestException ex) {
                 if (!mayPass(ex) || System.nanoTime() - deadline > 0) {
                     throw ex;
@@ -90,8 +97,18 @@ final class ThreadRequests {
         }
     }
 
-    /** What the server knows of turns, with all of their items; turns it does not know are left out. */
+    /** What the server knows of turns, without their items; turns it does not know are left out. */
     Map<String, JsonNode> turns(String threadId, Set<String> turnIds) {
+        return turns(threadId, turnIds, TurnItemsView.NOT_LOADED, PAGE);
+    }
+
+    /** The items of a turn; empty when the server does not know it. One turn at a time: they may be large. */
+    JsonNode items(String threadId, String turnId) {
+        JsonNode turn = turns(threadId, Set.of(turnId), TurnItemsView.FULL, 1).get(turnId);
+        return (turn != null) ? turn.path("items") : MissingNode.getInstance();
+    }
+
+    private Map<String, JsonNode> turns(String threadId, Set<String> turnIds, TurnItemsView view, long pageSize) {
         Map<String, JsonNode> found = new HashMap<>();
         String cursor = null;
         int pages = 0;
@@ -100,8 +117,8 @@ final class ThreadRequests {
                     ClientRequests.THREAD_TURNS_LIST,
                     ThreadTurnsListParams.builder()
                             .threadId(threadId)
-                            .itemsView(TurnItemsView.FULL)
-                            .limit(PAGE)
+                            .itemsView(view)
+                            .limit(pageSize)
                             .cursor(cursor)
                             .build());
             for (JsonNode turn : page.path("data")) {
@@ -114,7 +131,8 @@ final class ThreadRequests {
                     found.put(id, turn);
                 }
             }
-            cursor = page.path("nextCursor").asString(null);
+            JsonNode next = page.path("nextCursor");
+            cursor = next.isString() ? next.stringValue() : null;
         } while (cursor != null && found.size() < turnIds.size() && ++pages < MOST_PAGES);
         return found;
     }
@@ -145,11 +163,20 @@ final class ThreadRequests {
         return new Call(request.method(), Json.params(request, params), this.timeout, true, null);
     }
 
-    /** Asks for something small, to see whether the server answers. */
-    void ping() {
-        ask(
+    /** Asks for something small, to see whether the server answers; does not wait. */
+    CompletableFuture<Reply> ping() {
+        Call call = call(
                 ClientRequests.THREAD_LOADED_LIST,
                 ThreadLoadedListParams.builder().limit(1).build());
+        this.connection.submit(call);
+        return call.promise()
+                .copy()
+                .orTimeout(this.timeout.toNanos(), TimeUnit.NANOSECONDS)
+                .whenComplete((reply, failure) -> {
+                    if (failure instanceof TimeoutException) {
+                        call.timeOut();
+                    }
+                });
     }
 
     private <P> JsonNode ask(ClientRequest<P, ?> request, @Nullable P params) {

@@ -1,18 +1,24 @@
 package io.github.codexspring.client.internal.supervisor;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.rpc.Connection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads this client has started or resumed. A new app-server has none of them loaded: each is resumed before its
- * next use, once for all who want to use it. The {@value #MOST} that were used last are remembered. Safe for any thread.
+ * next use, once for all who want to use it, who then go on in the order in which they came. The {@value #MOST} that
+ * were used last are remembered. Safe for any thread.
  */
 public final class ThreadsInUse {
 
@@ -39,7 +45,8 @@ public final class ThreadsInUse {
         }
     };
 
-    private final Map<String, CompletableFuture<Void>> resuming = new HashMap<>();
+    /** Who waits for a thread that is being resumed. */
+    private final Map<String, Deque<Consumer<@Nullable Throwable>>> resuming = new HashMap<>();
 
     private volatile boolean everLost;
 
@@ -53,16 +60,21 @@ public final class ThreadsInUse {
         this.known.put(threadId, true);
     }
 
-    /** A thread was archived, deleted or closed on purpose: it is not to be loaded again by itself. */
+    /** A thread was archived or deleted on purpose: it is not to be loaded again by itself. */
     public synchronized void released(String threadId) {
         this.known.remove(threadId);
     }
 
-    /** Another connection is used from now on, which has none of the threads loaded. */
-    synchronized void connectionLost() {
-        this.everLost = true;
-        this.known.replaceAll((threadId, loaded) -> false);
-        this.resuming.clear();
+    /** The connection has ended: the next one has none of the threads loaded, and who waits is told. */
+    void connectionLost(TransportClosedException cause) {
+        List<Consumer<@Nullable Throwable>> waiting = new ArrayList<>();
+        synchronized (this) {
+            this.everLost = true;
+            this.known.replaceAll((threadId, loaded) -> false);
+            this.resuming.values().forEach(waiting::addAll);
+            this.resuming.clear();
+        }
+        waiting.forEach((then) -> then.accept(cause));
     }
 
     /** Whether a request has to look at its thread at all. */
@@ -71,50 +83,69 @@ public final class ThreadsInUse {
     }
 
     /** Loads a thread on a new connection, whether or not it was used before. */
-    CompletableFuture<Void> reload(Connection connection, String threadId) {
+    void reload(Connection connection, String threadId, Consumer<@Nullable Throwable> then) {
         synchronized (this) {
             this.known.put(threadId, false);
         }
-        return ensureLoaded(connection, threadId);
+        whenLoaded(connection, threadId, then);
     }
 
-    /** Done when the connection has the thread loaded, as far as this client is to see to that. */
-    public CompletableFuture<Void> ensureLoaded(Connection connection, String threadId) {
-        CompletableFuture<Void> resumed;
+    /**
+     * Goes on when the connection has the thread loaded, as far as this client is to see to that, or with what has kept it
+     * from that. At once, or on another thread; must not block.
+     */
+    public void whenLoaded(Connection connection, String threadId, Consumer<@Nullable Throwable> then) {
         synchronized (this) {
-            if (!Boolean.FALSE.equals(this.known.get(threadId))) {
-                return CompletableFuture.completedFuture(null);
-            }
-            CompletableFuture<Void> underWay = this.resuming.get(threadId);
+            Deque<Consumer<@Nullable Throwable>> underWay = this.resuming.get(threadId);
             if (underWay != null) {
-                return underWay;
+                underWay.add(then);
+                return;
             }
-            resumed = new CompletableFuture<>();
-            this.resuming.put(threadId, resumed);
+            if (Boolean.FALSE.equals(this.known.get(threadId))) {
+                Deque<Consumer<@Nullable Throwable>> waiting = new ArrayDeque<>(List.of(then));
+                this.resuming.put(threadId, waiting);
+                resumeLater(connection, threadId, waiting);
+                return;
+            }
         }
-        try {
-            this.executor.execute(() -> resume(connection, threadId, resumed));
-        } catch (RejectedExecutionException ex) {
-            done(threadId, resumed, false);
-            resumed.completeExceptionally(new TransportClosedException("The client was closed", null, "", ex));
-        }
-        return resumed;
+        then.accept(null);
     }
 
-    private void resume(Connection connection, String threadId, CompletableFuture<Void> resumed) {
+    private void resumeLater(Connection connection, String threadId, Deque<Consumer<@Nullable Throwable>> waiting) {
+        try {
+            this.executor.execute(() -> resume(connection, threadId, waiting));
+        } catch (RejectedExecutionException ex) {
+            // The client is being closed, which tells all that wait.
+            this.everLost = true;
+        }
+    }
+
+    private void resume(Connection connection, String threadId, Deque<Consumer<@Nullable Throwable>> waiting) {
+        Throwable failure = null;
         try {
             this.resumer.resume(connection, threadId);
-            done(threadId, resumed, true);
-            resumed.complete(null);
         } catch (RuntimeException | Error ex) {
-            done(threadId, resumed, false);
-            resumed.completeExceptionally(ex);
+            failure = ex;
+        }
+        Consumer<@Nullable Throwable> next;
+        while ((next = next(threadId, waiting, failure == null)) != null) {
+            next.accept(failure);
         }
     }
 
-    private synchronized void done(String threadId, CompletableFuture<Void> resumed, boolean loaded) {
-        if (this.resuming.remove(threadId, resumed) && loaded) {
-            this.known.put(threadId, true);
+    /** Who comes next; with the last of them the thread is loaded, so that nobody overtakes. */
+    private synchronized @Nullable Consumer<@Nullable Throwable> next(
+            String threadId, Deque<Consumer<@Nullable Throwable>> waiting, boolean loaded) {
+        if (this.resuming.get(threadId) != waiting) {
+            return null;
         }
+        Consumer<@Nullable Throwable> next = waiting.poll();
+        if (next == null) {
+            this.resuming.remove(threadId);
+            if (loaded) {
+                this.known.put(threadId, true);
+            }
+        }
+        return next;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.codexspring.client.internal.supervisor;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +12,13 @@ import io.github.codexspring.client.internal.router.MessageRouter;
 import io.github.codexspring.client.internal.router.Suspension;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Connection;
+import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.transport.TransportSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Keeps turns over the ends of connections: they are suspended, and on the next connection the server is asked what became
@@ -76,13 +78,26 @@ final class TurnKeeper implements ConnectionOwner {
 
     /** An app-server starts with a configuration it cannot read, and then refuses every thread. */
     private void configWarning(byte[] params) {
-        String text = new String(params, 0, Math.min(params.length, MOST_OF_A_WARNING), StandardCharsets.UTF_8);
         try {
-            this.executor.execute(() -> logger.warn(
-                    "The app-server cannot use its configuration as it is; new threads may be refused: {}", text));
+            this.executor.execute(() -> log(params));
         } catch (RejectedExecutionException ex) {
-            logger.debug("The client was closed before a warning was logged: {}", text);
+            logger.debug("The client was closed before a warning of the app-server was logged", ex);
         }
+    }
+
+    private static void log(byte[] params) {
+        try {
+            JsonNode warning = Json.tree(params, 0, params.length);
+            logger.warn("The app-server warns of its configuration: {}", excerpt(warning, "summary"));
+            logger.debug("Details of that warning: {}", excerpt(warning, "details"));
+        } catch (JacksonException ex) {
+            logger.debug("A warning of the app-server could not be read", ex);
+        }
+    }
+
+    private static String excerpt(JsonNode warning, String name) {
+        String text = warning.path(name).asString("none");
+        return text.substring(0, Math.min(text.length(), MOST_OF_A_WARNING));
     }
 
     @Override
@@ -93,9 +108,10 @@ final class TurnKeeper implements ConnectionOwner {
             this.reconciler.takeUp(connection, waiting);
         }
         for (String threadId : this.router.watchedThreads()) {
-            this.threads.ensureLoaded(connection, threadId).exceptionally((failure) -> {
-                logger.warn("Thread {}, whose events are read, could not be resumed", threadId, failure);
-                return null;
+            this.threads.whenLoaded(connection, threadId, (failure) -> {
+                if (failure != null) {
+                    logger.warn("Thread {}, whose events are read, could not be resumed", threadId, failure);
+                }
             });
         }
     }
@@ -104,7 +120,7 @@ final class TurnKeeper implements ConnectionOwner {
     public void interrupted(TransportClosedException cause) {
         Suspension suspension = new Suspension(cause);
         this.router.suspend(suspension);
-        this.threads.connectionLost();
+        this.threads.connectionLost(cause);
         try {
             this.timer.schedule(() -> expire(suspension), this.reconcileTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException ex) {
@@ -118,12 +134,12 @@ final class TurnKeeper implements ConnectionOwner {
         this.router
                 .liveTurns()
                 .filter((log) -> log.suspension() == suspension)
-                .forEach((log) -> MessageRouter.lose(log, reason, suspension.cause()));
+                .forEach((log) -> this.reconciler.lose(log, reason, suspension.cause()));
     }
 
     @Override
     public void gaveUp(TransportClosedException cause) {
-        this.threads.connectionLost();
         this.router.disconnected(cause);
+        this.threads.connectionLost(cause);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import io.github.codexspring.client.CodexException;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks after turns that last too long or have become quiet. A quiet one is asked after and left alone as long as the
- * server says that it runs; one that lasts too long is interrupted.
+ * server says that it runs; one of this client's own that lasts too long is interrupted.
  */
 final class Watchdog {
 
@@ -27,13 +28,16 @@ final class Watchdog {
      * How long turns may be, and how long they may be quiet.
      *
      * @param turn how long a turn may last, or null for ever
-     * @param idle how long a turn may be without an event before it is asked after, or null for ever
      * @param done how long a turn may be without an event when all of its items are completed
+     * @param quiet how long a turn may be without an event
      * @param reconcile how long it may remain unknown what became of a turn
      */
-    record Limits(@Nullable Duration turn, @Nullable Duration idle, Duration done, Duration reconcile) {}
+    record Limits(@Nullable Duration turn, Duration done, Duration quiet, Duration reconcile) {}
 
     private static final Logger logger = LoggerFactory.getLogger(Watchdog.class);
+
+    /** Questions at a time: threads are left for those that are reconciled and resumed. */
+    private static final int MOST_QUESTIONS = 4;
 
     private final MessageRouter router;
 
@@ -44,6 +48,8 @@ final class Watchdog {
     private final ExecutorService executor;
 
     private final Limits limits;
+
+    private final Semaphore questions = new Semaphore(MOST_QUESTIONS);
 
     private final Map<TurnLog, Watch> watches = new ConcurrentHashMap<>();
 
@@ -75,11 +81,11 @@ final class Watchdog {
         if (watch.busy) {
             return;
         }
-        if (isOver(this.limits.turn(), log.ageNanos())) {
+        if (log.isOwn() && isOver(this.limits.turn(), log.ageNanos())) {
             watch.run(() -> tooLong(usable, log, watch));
         } else {
             long quiet = Math.min(log.quietNanos(), System.nanoTime() - watch.askedNanos);
-            if (isOver(this.limits.idle(), quiet) || (log.itemsDone() && isOver(this.limits.done(), quiet))) {
+            if (isOver(log.itemsDone() ? this.limits.done() : this.limits.quiet(), quiet)) {
                 watch.run(() -> ask(usable, log, watch));
             }
         }
@@ -89,42 +95,40 @@ final class Watchdog {
         return limit != null && nanos > limit.toNanos();
     }
 
+    /** Only silence is held against the turn: whoever answers, if with an error, may be running it. */
     private void ask(Connection usable, TurnLog log, Watch watch) {
         try {
             this.reconciler.inspect(usable, log);
-            watch.answered();
+            watch.silentSince = 0;
         } catch (TransportClosedException ex) {
             logger.debug("The connection ended while turn {} was asked after", log.turnId(), ex);
         } catch (RequestTimeoutException ex) {
-            watch.unanswered();
-            loseIfOver(log, watch, "The app-server does not answer", ex);
+            watch.silentSince = (watch.silentSince != 0) ? watch.silentSince : System.nanoTime();
+            if (isOver(this.limits.reconcile(), System.nanoTime() - watch.silentSince)) {
+                this.reconciler.lose(log, "The app-server does not answer", ex);
+            }
         } catch (CodexException ex) {
-            logger.warn("Turn {} is quiet, and could not be asked after", log.turnId(), ex);
-            watch.unanswered();
-            loseIfOver(log, watch, "The app-server does not say whether the turn runs", ex);
+            watch.silentSince = 0;
+            logger.warn("Turn {} is quiet, and the app-server does not say whether it runs", log.turnId(), ex);
         }
     }
 
     private void tooLong(Connection usable, TurnLog log, Watch watch) {
+        if (watch.overdueSince == 0) {
+            logger.warn("Turn {} has lasted longer than {}; it is interrupted", log.turnId(), this.limits.turn());
+            watch.overdueSince = System.nanoTime();
+        }
         try {
             if (!watch.interrupted) {
-                logger.warn("Turn {} has lasted longer than {}; it is interrupted", log.turnId(), this.limits.turn());
-                watch.unanswered();
-                watch.interrupted = this.reconciler.interrupt(usable, log);
+                this.reconciler.interrupt(usable, log);
+                watch.interrupted = true;
             }
         } catch (CodexException ex) {
             logger.debug("The interrupt of turn {} did not work; it is tried again", log.turnId(), ex);
         }
         ask(usable, log, watch);
-        if (log.active()) {
-            watch.unanswered();
-            loseIfOver(log, watch, "The turn had to end within " + this.limits.turn() + " and did not end", null);
-        }
-    }
-
-    private void loseIfOver(TurnLog log, Watch watch, String reason, @Nullable Throwable cause) {
-        if (isOver(this.limits.reconcile(), watch.unansweredNanos())) {
-            MessageRouter.lose(log, reason, cause);
+        if (log.active() && isOver(this.limits.reconcile(), System.nanoTime() - watch.overdueSince)) {
+            this.reconciler.lose(log, "The turn had to end within " + this.limits.turn() + " and did not end", null);
         }
     }
 
@@ -137,9 +141,14 @@ final class Watchdog {
 
         private volatile long askedNanos = System.nanoTime();
 
-        private volatile long unansweredSince;
+        private volatile long silentSince;
+
+        private volatile long overdueSince;
 
         void run(Runnable task) {
+            if (!Watchdog.this.questions.tryAcquire()) {
+                return;
+            }
             this.busy = true;
             try {
                 Watchdog.this.executor.execute(() -> {
@@ -148,27 +157,12 @@ final class Watchdog {
                     } finally {
                         this.askedNanos = System.nanoTime();
                         this.busy = false;
+                        Watchdog.this.questions.release();
                     }
                 });
             } catch (RejectedExecutionException ex) {
                 logger.debug("The client is being closed, which ends its turns", ex);
             }
-        }
-
-        void answered() {
-            if (!this.interrupted) {
-                this.unansweredSince = 0;
-            }
-        }
-
-        void unanswered() {
-            if (this.unansweredSince == 0) {
-                this.unansweredSince = System.nanoTime();
-            }
-        }
-
-        long unansweredNanos() {
-            return (this.unansweredSince == 0) ? 0 : System.nanoTime() - this.unansweredSince;
         }
     }
 }

@@ -38,9 +38,10 @@ class InFlightTest {
     private final InFlight inFlight = new InFlight(new InFlight.Outside() {
 
         @Override
-        public void write(long id, Call call) {
+        public boolean write(long id, Call call) {
             InFlightTest.this.ids.add(id);
             InFlightTest.this.written.add(call);
+            return true;
         }
 
         @Override
