@@ -60,6 +60,15 @@ final class EnvelopeScanner {
         }
     }
 
+    /** Finds the ids at the end of a message whose beginning was scanned: servers may write them behind what is long. */
+    void scanEnd(byte[] buffer, int from, int to) {
+        int comma = MessageEnd.lastMembers(buffer, from, to);
+        if (this.envelope.methodName.present() && comma >= 0) {
+            this.json.over(buffer, comma, to);
+            scanIds(this.envelope.method().plan());
+        }
+    }
+
     private boolean scanTopLevel() {
         if (this.json.nextByte() != '{') {
             return false;

@@ -2,11 +2,10 @@ package io.github.codexspring.client.internal.rpc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Cuts a byte stream into lines. It hands out ranges of its own buffer, so nothing is copied; a line longer than the
- * limit is skipped to its end and reported with its first bytes. The buffer never holds more than one line of the
+ * limit is skipped to its end and reported with its first and last bytes. The buffer never holds more than one line of the
  * greatest length and what two reads bring.
  */
 final class FrameReader {
@@ -17,8 +16,8 @@ final class FrameReader {
         /** A line without its line feed; the bytes may be used during the call only. */
         void line(byte[] buffer, int from, int to);
 
-        /** A line longer than the limit; the range holds its beginning. */
-        void oversize(byte[] buffer, int from, int to, long length);
+        /** A line longer than the limit; the ranges hold its beginning and its end, which may overlap. */
+        void oversize(byte[] buffer, int from, int to, int endFrom, int endTo, long length);
     }
 
     static final int OVERSIZE_EXCERPT = 4096;
@@ -129,23 +128,30 @@ final class FrameReader {
         }
     }
 
-    /** Keeps the beginning of an oversize line only; what follows is counted until its line feed comes. */
+    /** Keeps the beginning and the end of an oversize line; what is between is counted until its line feed comes. */
     private void skipSoFar() {
-        int excerpt = Math.min(OVERSIZE_EXCERPT, this.end - this.start);
-        if (this.skipped < 0) {
-            this.skipped = 0;
-            this.buffer = Arrays.copyOfRange(this.buffer, this.start, this.start + 2 * READ_SIZE);
-            this.end -= this.start;
-            this.start = 0;
-        }
-        this.skipped += this.end - this.start - excerpt;
-        this.end = this.start + excerpt;
+        int held = this.end - this.start;
+        int head = Math.min(OVERSIZE_EXCERPT, held);
+        int tail = Math.min(OVERSIZE_EXCERPT, held - head);
+        byte[] target = (this.skipped < 0) ? new byte[2 * READ_SIZE] : this.buffer;
+        System.arraycopy(this.buffer, this.start, target, 0, head);
+        System.arraycopy(this.buffer, this.end - tail, target, head, tail);
+        this.buffer = target;
+        this.skipped = Math.max(this.skipped, 0) + held - head - tail;
+        this.start = 0;
+        this.end = head + tail;
         this.scanned = this.end;
     }
 
     private void oversize(Sink sink, int from, int to) {
         long length = Math.max(this.skipped, 0) + to - from;
         this.skipped = -1;
-        sink.oversize(this.buffer, from, Math.min(to, from + OVERSIZE_EXCERPT), length);
+        sink.oversize(
+                this.buffer,
+                from,
+                Math.min(to, from + OVERSIZE_EXCERPT),
+                Math.max(from, to - OVERSIZE_EXCERPT),
+                to,
+                length);
     }
 }

@@ -82,12 +82,13 @@ final class LineHandler implements FrameReader.Sink {
     }
 
     @Override
-    public void oversize(byte[] buffer, int from, int to, long length) {
+    public void oversize(byte[] buffer, int from, int to, int endFrom, int endTo, long length) {
         if (this.stopped) {
             return;
         }
         Envelope message = this.envelope;
         this.scanner.scanBeginning(buffer, from, to);
+        this.scanner.scanEnd(buffer, endFrom, endTo);
         odd(Oddities.Kind.OVERSIZE, buffer, from, to, length);
         try {
             switch (message.kind) {

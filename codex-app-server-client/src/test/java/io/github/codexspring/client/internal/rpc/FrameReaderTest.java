@@ -76,11 +76,12 @@ class FrameReaderTest {
     void whenLineIsLongerThanTheLimitThenItIsCountedAndTheNextOneIsIntact() throws IOException {
         for (int extra : new int[] {1, 100, 5000, 400_000}) {
             for (int piece : new int[] {7, 1024, 70_000, 1 << 20}) {
-                String huge = "h".repeat(10_000 + extra);
+                String huge = "h".repeat(10_000 + extra) + "the end";
                 Lines lines = read(bytes("before\n" + huge + "\nafter\n"), 10_000, (i) -> piece);
                 assertThat(lines.lines).containsExactly("before", "after");
                 assertThat(lines.oversize).containsExactly((long) huge.length());
                 assertThat(lines.excerpts).allMatch((excerpt) -> huge.startsWith(excerpt) && !excerpt.isEmpty());
+                assertThat(lines.ends).containsExactly(huge.substring(huge.length() - FrameReader.OVERSIZE_EXCERPT));
             }
         }
     }
@@ -233,6 +234,8 @@ class FrameReaderTest {
 
         final List<String> excerpts = new ArrayList<>();
 
+        final List<String> ends = new ArrayList<>();
+
         final List<Integer> capacities = new ArrayList<>();
 
         @Override
@@ -242,9 +245,10 @@ class FrameReaderTest {
         }
 
         @Override
-        public void oversize(byte[] buffer, int from, int to, long length) {
+        public void oversize(byte[] buffer, int from, int to, int endFrom, int endTo, long length) {
             this.oversize.add(length);
             this.excerpts.add(new String(buffer, from, to - from, StandardCharsets.UTF_8));
+            this.ends.add(new String(buffer, endFrom, endTo - endFrom, StandardCharsets.UTF_8));
         }
     }
 }

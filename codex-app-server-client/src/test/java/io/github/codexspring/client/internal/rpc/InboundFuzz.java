@@ -47,6 +47,8 @@ class InboundFuzz {
             Envelope beginning = new Envelope();
             new EnvelopeScanner(beginning).scanBeginning(line, 0, line.length);
             assertWithin(beginning, line.length);
+            new EnvelopeScanner(beginning).scanEnd(line, line.length / 2, line.length);
+            assertWithin(beginning, line.length);
         }
     }
 
@@ -113,8 +115,9 @@ class InboundFuzz {
         }
 
         @Override
-        public void oversize(byte[] buffer, int from, int to, long length) {
+        public void oversize(byte[] buffer, int from, int to, int endFrom, int endTo, long length) {
             assertThat(to - from).isBetween(1, FrameReader.OVERSIZE_EXCERPT);
+            assertThat(endTo - endFrom).isBetween(1, FrameReader.OVERSIZE_EXCERPT);
             this.seen.add("oversize " + length);
         }
     }

@@ -119,22 +119,28 @@ class LineHandlerTest {
     }
 
     @Test
-    void whenANotificationIsTooLongThenItIsReportedWithTheIdsOfItsBeginning() {
+    void whenANotificationIsTooLongThenItIsReportedWithTheIdsOfItsBeginningAndItsEnd() {
         String known =
                 "{\"method\":\"item/completed\",\"params\":{\"threadId\":\"t\",\"turnId\":\"u\",\"item\":{\"id\":\"i\","
                         + "\"text\":\"" + "x".repeat(LIMIT) + "\"}}}";
         String unknown =
                 "{\"method\":\"future/event\",\"params\":{\"text\":\"" + "x".repeat(LIMIT) + "\",\"threadId\":\"t\"}}";
+        String real =
+                "{\"method\":\"item/completed\",\"params\":{\"item\":{\"type\":\"agentMessage\",\"id\":\"i\",\"text\":\""
+                        + "x".repeat(LIMIT)
+                        + "\"},\"threadId\":\"t\",\"turnId\":\"u\",\"completedAtMs\":1},\"emittedAtMs\":2}";
         this.session.send(known);
         this.session.send(unknown);
+        this.session.send(real);
         this.session.send("{\"params\":\"" + "x".repeat(LIMIT) + "\",\"method\":\"item/completed\"}");
         awaitNext();
         assertThat(this.seen)
                 .containsExactly(
                         "oversize " + known.length() + " item/completed t u i -1",
-                        "oversize " + unknown.length() + " future/event null null null -1",
+                        "oversize " + unknown.length() + " future/event t null null -1",
+                        "oversize " + real.length() + " item/completed t u i -1",
                         "next");
-        assertThat(this.connection.oversize()).isEqualTo(3);
+        assertThat(this.connection.oversize()).isEqualTo(4);
     }
 
     @Test
