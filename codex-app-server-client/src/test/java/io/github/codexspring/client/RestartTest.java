@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -83,6 +84,45 @@ class RestartTest {
                 .isInstanceOf(TransportClosedException.class);
         await().until(() -> this.client.state() == ClientState.READY);
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whenACallFailsWithItsConnectionThenTheNextOneWaitsForTheNextServer() {
+        this.client = client(this.server, fast(60));
+        for (int i = 0; i < 50; i++) {
+            this.server.on("thread/loaded/list", (s, request) -> {
+                s.on("thread/loaded/list", (next, again) -> next.answer(again, "{\"data\":[]}"));
+                s.crash();
+            });
+            assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                    .isInstanceOf(TransportClosedException.class);
+            assertThat(this.client
+                            .request(ClientRequests.THREAD_LOADED_LIST, PARAMS)
+                            .data())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheServerEndsThenCallsThatWereNotSentAreSentToTheNextOne() throws Exception {
+        int places = 56;
+        CountDownLatch full = new CountDownLatch(places);
+        this.server.on("thread/loaded/list", (s, request) -> full.countDown());
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        for (int i = 0; i < places; i++) {
+            sent.add(this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS));
+        }
+        assertThat(full.await(10, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<?> waiting = this.client.async().request(ClientRequests.THREAD_LOADED_LIST, PARAMS);
+        this.server.on("thread/loaded/list", (s, request) -> s.answer(request, "{\"data\":[]}"));
+        this.server.crash();
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(10));
+        for (CompletableFuture<?> lost : sent) {
+            assertThat(lost)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(TransportClosedException.class);
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ class ConnectionTest {
         this.connection.submit(call);
         this.session.exit(3);
         assertThat(this.connection.ended().get(10, TimeUnit.SECONDS).exitCode()).isEqualTo(3);
-        assertThat(call.promise()).isCompletedExceptionally();
+        assertThat(call.promise()).failsWithin(10, TimeUnit.SECONDS);
     }
 
     @Test
