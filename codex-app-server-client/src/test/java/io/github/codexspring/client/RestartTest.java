@@ -2,8 +2,10 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -150,10 +152,34 @@ class RestartTest {
         this.server.on("initialize", (s, request) -> s.crash());
         this.server.crash();
         await().until(() -> this.client.state() == ClientState.FAILED);
+        assertThatThrownBy(() -> this.client.request(ClientRequests.THREAD_LOADED_LIST, PARAMS))
+                .isInstanceOfSatisfying(
+                        AppServerStartException.class,
+                        (failure) -> assertThat(failure.reason()).isEqualTo(AppServerStartException.Reason.ENDED))
+                .hasMessageContaining("given up after 5 restarts")
+                .hasMessageContaining("ended before it answered");
         assertThat(this.client.statistics().restartCount()).isZero();
         assertThat(this.server.received.stream()
                         .filter((message) -> message.path("method").asString("").equals("initialize")))
                 .hasSize(6);
+    }
+
+    @Test
+    void whenAServerEndsBetweenItsAnswerAndInitializedThenTheStartSaysThatItEnded() {
+        this.server.on("initialize", (s, request) -> {
+            s.answer(request, ScriptedServer.HELLO);
+            s.crash();
+        });
+        Set<AppServerStartException.Reason> reasons = EnumSet.noneOf(AppServerStartException.Reason.class);
+        for (int i = 0; i < 50; i++) {
+            try (AppServerClient other = client(this.server, RestartPolicy.never())) {
+                other.start();
+            } catch (AppServerStartException ex) {
+                assertThat(ex).hasMessageContaining("ended");
+                reasons.add(ex.reason());
+            }
+        }
+        assertThat(reasons).isSubsetOf(AppServerStartException.Reason.ENDED);
     }
 
     @Test

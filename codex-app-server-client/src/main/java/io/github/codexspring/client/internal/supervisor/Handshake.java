@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.codexspring.client.AppServerStartException;
 import io.github.codexspring.client.AppServerStartException.Reason;
+import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.JsonRpcException;
 import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.client.ServerVersion;
@@ -64,7 +65,7 @@ final class Handshake {
                     .get(this.timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .decode(ClientRequests.INITIALIZE);
             check(response);
-            connection.notify("initialized", NO_PARAMS);
+            initialized(connection, session);
             return response;
         } catch (JsonRpcException ex) {
             throw failure(Reason.REFUSED, "refused 'initialize': " + ex.rpcMessage(), session, ex);
@@ -77,6 +78,20 @@ final class Handshake {
         } catch (InterruptedException ex) {
             Thread.currentThread().interrupt();
             throw failure(Reason.NO_ANSWER, "was not waited for: the thread was interrupted", session, ex);
+        }
+    }
+
+    /** An app-server may end between its answer and this. How it has ended is known a moment later. */
+    private void initialized(Connection connection, TransportSession session) throws InterruptedException {
+        try {
+            connection.notify("initialized", NO_PARAMS);
+        } catch (CodexException ex) {
+            try {
+                connection.ended().copy().get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException unknown) {
+                ex.addSuppressed(unknown);
+            }
+            throw failure(Reason.ENDED, "ended as soon as it had answered 'initialize'", session, ex);
         }
     }
 

@@ -290,6 +290,7 @@ public final class Supervisor {
             connection.close("The start failed", Duration.ZERO);
         }
         CompletableFuture<Connection> promise;
+        AppServerStartException failure = cause;
         synchronized (this) {
             if (!isMaking()) {
                 return;
@@ -301,17 +302,21 @@ public final class Supervisor {
             if (again && tryAgain(cause)) {
                 return;
             }
+            if (again && this.budget.policy().enabled()) {
+                failure = new AppServerStartException(
+                        cause.reason(), gaveUp(cause), cause.command(), cause.exitCode(), cause.stderrTail(), cause);
+            }
             promise = this.ready;
-            changeState(ClientState.FAILED, cause);
+            changeState(ClientState.FAILED, failure);
             giveUp(
-                    cause,
+                    failure,
                     new TransportClosedException(
-                            "The app-server did not start: " + cause.getMessage(),
-                            cause.exitCode(),
-                            cause.stderrTail(),
-                            cause));
+                            "The app-server did not start: " + failure.getMessage(),
+                            failure.exitCode(),
+                            failure.stderrTail(),
+                            failure));
         }
-        promise.completeExceptionally(cause);
+        promise.completeExceptionally(failure);
     }
 
     /** In the lock: a start that follows must not find the turns of its own given up. */
@@ -360,7 +365,9 @@ public final class Supervisor {
                 this.owner.interrupted(cause);
                 return;
             }
-            CodexException gaveUp = gaveUp(cause);
+            TransportClosedException gaveUp = !this.budget.policy().enabled()
+                    ? cause
+                    : new TransportClosedException(gaveUp(cause), cause.exitCode(), cause.stderrTail(), cause);
             logger.error("{}", gaveUp.getMessage());
             this.ready.completeExceptionally(gaveUp);
             changeState(ClientState.FAILED, gaveUp);
@@ -368,16 +375,10 @@ public final class Supervisor {
         }
     }
 
-    private TransportClosedException gaveUp(TransportClosedException cause) {
+    private String gaveUp(CodexException cause) {
         RestartPolicy policy = this.budget.policy();
-        return !policy.enabled()
-                ? cause
-                : new TransportClosedException(
-                        "The app-server was given up after " + policy.maxAttempts() + " restarts within "
-                                + policy.window() + "; last: " + cause.getMessage(),
-                        cause.exitCode(),
-                        cause.stderrTail(),
-                        cause);
+        return "The app-server was given up after " + policy.maxAttempts() + " restarts within " + policy.window()
+                + "; last: " + cause.getMessage();
     }
 
     private static RestartReason reason(Connection connection, TransportClosedException cause) {
