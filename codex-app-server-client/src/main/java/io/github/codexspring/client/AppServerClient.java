@@ -388,7 +388,11 @@ public final class AppServerClient implements AutoCloseable {
         return this.async.statistics();
     }
 
-    /** Ends the app-server and releases every caller. Blocks for the shutdown timeout and a little at the most. */
+    /**
+     * Lets live turns of this client end for the drain timeout, interrupts the rest, ends the app-server and releases every
+     * caller. No turn is started any more. Blocks for the drain timeout, one and a half times the shutdown timeout and a few
+     * seconds at the most. Any thread, any number of times.
+     */
     @Override
     public void close() {
         this.async.close();

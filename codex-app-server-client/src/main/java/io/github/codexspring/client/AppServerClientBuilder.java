@@ -302,12 +302,12 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets how long turns may last and how long they may be quiet. A turn that lasts longer is interrupted. About one that
-     * has been quiet for longer the server is asked: it is left alone as long as the server says that it runs, as a turn
-     * does that waits for a long command or a person.
+     * Sets how long turns of this client may last and how long turns may be quiet. One of its own that lasts longer is
+     * interrupted. About one that has been quiet for longer the server is asked: it is left alone as long as the server says
+     * that it runs, as a turn does that waits for a long command or a person.
      *
      * @param turnTimeout positive, or null for no limit, the default
-     * @param idleTimeout positive, or null not to ask, the default
+     * @param idleTimeout positive; null, the default, or more than a minute is a minute
      * @return this builder
      */
     public AppServerClientBuilder turnTimeouts(@Nullable Duration turnTimeout, @Nullable Duration idleTimeout) {

@@ -1,6 +1,7 @@
 package io.github.codexspring.autoconfigure;
 
 import io.github.codexspring.client.AppServerStartException;
+import io.github.codexspring.client.UnsupportedVersionException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -39,6 +40,10 @@ final class AppServerStartFailureAnalyzer extends AbstractFailureAnalyzer<AppSer
     }
 
     private static String action(AppServerStartException cause) {
+        if (cause instanceof UnsupportedVersionException unsupported) {
+            return "Install codex " + unsupported.oldest() + " or later, for example with 'npm install -g"
+                    + " @openai/codex@latest', or set 'codex.app-server.command' to the path of one.";
+        }
         return switch (cause.reason()) {
             case NOT_FOUND -> notFound(cause);
             case ENDED ->

@@ -117,7 +117,7 @@ public record CodexProperties(
      * @param inheritedVariables Comma-separated list of environment variables to inherit. All when not set.
      * @param config Configuration overrides, each passed as '-c key=value'. Nested keys are joined by dots, values are encoded as TOML.
      * @param startup When to start the process.
-     * @param startupTimeout Time to wait for the launch and the handshake.
+     * @param startupTimeout Time to wait for the handshake once the process is launched or the connection made.
      * @param requestTimeout Time to wait for the answer to a request.
      * @param shutdownTimeout Time the process may take to end by itself.
      * @param drainTimeout Time live turns may go on at shutdown before they are interrupted. None when zero.
@@ -263,8 +263,8 @@ public record CodexProperties(
      *     is less, when not set.
      * @param reconcileTimeout Time in which it has to become known how a turn ended whose connection broke. Then it is lost.
      * @param turnTimeout How long a turn may last before it is interrupted. Without limit when not set.
-     * @param idleTimeout How long a turn may be without an event before the app-server is asked about it. Never when not
-     *     set.
+     * @param idleTimeout How long a turn may be without an event before the app-server is asked about it. A minute when not
+     *     set or longer.
      * @param turnLog what is kept of each turn
      */
     public record Client(

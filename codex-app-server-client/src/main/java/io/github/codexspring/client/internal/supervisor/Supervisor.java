@@ -1,7 +1,6 @@
 package io.github.codexspring.client.internal.supervisor;
 
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,21 +61,15 @@ public final class Supervisor {
 
     private final RestartBudget budget;
 
-    private final Map<RestartReason, Long> restarts = new EnumMap<>(RestartReason.class);
+    private final ConnectionHistory history = new ConnectionHistory();
 
     private final Set<Waiter> waiters = new LinkedHashSet<>();
 
     private ClientState state = ClientState.NEW;
 
-    private @Nullable RestartReason restarting;
-
     private CompletableFuture<Connection> ready = new CompletableFuture<>();
 
     private @Nullable Connection current;
-
-    private @Nullable Integer lastExitCode;
-
-    private ConnectionFigures past = ConnectionFigures.NONE;
 
     private volatile @Nullable InitializeResponse server;
 
@@ -170,24 +163,25 @@ public final class Supervisor {
 
     /** How often the app-server was started again since the client was made, by the reason. */
     public synchronized Map<RestartReason, Long> restarts() {
-        return new EnumMap<>(this.restarts);
+        return this.history.restarts();
     }
 
     /** Exit code of the process that ended last while it was in use, or null. */
     public synchronized @Nullable Integer lastExitCode() {
-        return this.lastExitCode;
+        return this.history.exitCode();
     }
 
     /** What was read on all connections since the client was made. */
     public synchronized ConnectionFigures figures() {
         Connection open = this.current;
-        return (open != null) ? this.past.plus(open.figures()) : this.past;
+        ConnectionFigures past = this.history.figures();
+        return (open != null) ? past.plus(open.figures()) : past;
     }
 
     private void forget(Connection connection) {
         if (this.current == connection) {
             this.current = null;
-            this.past = this.past.plus(connection.figures());
+            this.history.left(connection);
         }
     }
 
@@ -271,10 +265,7 @@ public final class Supervisor {
             }
             this.readySinceNanos = System.nanoTime();
             this.budget.succeeded();
-            if (this.restarting != null) {
-                this.restarts.merge(this.restarting, 1L, Long::sum);
-                this.restarting = null;
-            }
+            this.history.restarted();
             promise = this.ready;
             changeState(ClientState.READY, null);
             this.owner.connected(connection);
@@ -321,7 +312,7 @@ public final class Supervisor {
 
     /** In the lock: a start that follows must not find the turns of its own given up. */
     private void giveUp(CodexException reason, TransportClosedException cause) {
-        this.restarting = null;
+        this.history.gaveUp();
         this.owner.gaveUp(cause);
         tellWaiters((waiter) -> waiter.failed(reason));
     }
@@ -357,10 +348,10 @@ public final class Supervisor {
                 return;
             }
             forget(connection);
-            this.lastExitCode = cause.exitCode();
+            this.history.ended(cause);
             this.ready = new CompletableFuture<>();
             if (tryAgain(cause)) {
-                this.restarting = reason(connection, cause);
+                this.history.restarting(connection, cause);
                 changeState(ClientState.RESTARTING, cause);
                 this.owner.interrupted(cause);
                 return;
@@ -379,13 +370,6 @@ public final class Supervisor {
         RestartPolicy policy = this.budget.policy();
         return "The app-server was given up after " + policy.maxAttempts() + " restarts within " + policy.window()
                 + "; last: " + cause.getMessage();
-    }
-
-    private static RestartReason reason(Connection connection, TransportClosedException cause) {
-        if (connection.wasUnresponsive()) {
-            return RestartReason.UNRESPONSIVE;
-        }
-        return (cause.exitCode() != null) ? RestartReason.EXIT : RestartReason.CONNECTION;
     }
 
     /** Ends the connection for good; every caller is released. Bounded by the shutdown timeout and a little. */
