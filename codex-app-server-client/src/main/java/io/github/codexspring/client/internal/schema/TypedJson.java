@@ -1,0 +1,93 @@
+package io.github.codexspring.client.internal.schema;
+
+import java.lang.reflect.Type;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.ClassIntrospector;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/** Binds JSON to the types that {@link JsonSchemas} describes, as strictly as the schemas are. */
+public final class TypedJson {
+
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .annotationIntrospector(new NullsWhereAllowed())
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    (config) -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .build();
+
+    private TypedJson() {}
+
+    /**
+     * Binds a JSON text.
+     *
+     * @throws JacksonException when the text is no JSON, or not of that type
+     */
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * Binds a JSON text to any type.
+     *
+     * @throws JacksonException when the text is no JSON, or not of that type
+     */
+    public static Object read(String json, Type type) {
+        return MAPPER.readValue(json, MAPPER.constructType(type));
+    }
+
+    /** Whether a value gets into the field, by itself or by a constructor or setter. */
+    static boolean bindsField(Class<?> declaring, String field) {
+        DeserializationConfig config = MAPPER.deserializationConfig();
+        ClassIntrospector introspector = config.classIntrospectorInstance().forOperation(config);
+        JavaType type = MAPPER.constructType(declaring);
+        BeanDescription bean =
+                introspector.introspectForDeserialization(type, introspector.introspectClassAnnotations(type));
+        return bean.findProperties().stream()
+                .filter((property) -> property.couldDeserialize())
+                .anyMatch((property) -> property.getInternalName().equals(field));
+    }
+
+    /** What is not nullable has to be there, and not null. */
+    private static final class NullsWhereAllowed extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            JsonSetter.Value declared = super.findSetterInfo(config, annotated);
+            return (annotated instanceof AnnotatedMember member
+                            && declared.getValueNulls() == Nulls.DEFAULT
+                            && !Nullability.isNullable(member))
+                    ? declared.withValueNulls(Nulls.FAIL)
+                    : declared;
+        }
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            Boolean declared = super.hasRequiredMarker(config, member);
+            return (declared != null) ? declared : !Nullability.isNullable(member);
+        }
+    }
+}
