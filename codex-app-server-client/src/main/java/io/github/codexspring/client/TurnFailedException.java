@@ -1,5 +1,7 @@
 package io.github.codexspring.client;
 
+import java.util.Optional;
+
 import io.github.codexspring.protocol.CodexErrorInfo;
 import io.github.codexspring.protocol.TurnError;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,9 @@ public class TurnFailedException extends CodexException {
     /**
      * Classification of the error by the server, from {@code turn.error.codexErrorInfo}.
      *
-     * @return the classification, or null when the server gave none
+     * @return the classification, or empty when the server gave none
      */
-    public @Nullable CodexErrorInfo codexErrorInfo() {
-        TurnError error = this.result.error();
-        return (error != null) ? error.codexErrorInfo() : null;
+    public Optional<CodexErrorInfo> codexErrorInfo() {
+        return this.result.codexErrorInfo();
     }
 }

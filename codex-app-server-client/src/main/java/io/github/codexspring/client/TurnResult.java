@@ -1,8 +1,11 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import io.github.codexspring.protocol.CodexErrorInfo;
 import io.github.codexspring.protocol.ThreadItem;
 import io.github.codexspring.protocol.ThreadTokenUsage;
 import io.github.codexspring.protocol.TurnError;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the last plan, or null when there was none
  * @param diff the last diff of all file changes, or null when there was none
  * @param usage the last token usage, or null when the server gave none
+ * @param startedAt when it began, to the second, or null when the server did not say
+ * @param completedAt when it ended, to the second, or null when the server did not say
  * @param duration how long the server took, or null when it did not say
  * @param error the error of a failed turn, or null
  * @param lostReason why a lost turn was lost, or null
@@ -36,11 +41,23 @@ public record TurnResult(
         @Nullable TurnPlanUpdatedNotification plan,
         @Nullable String diff,
         @Nullable ThreadTokenUsage usage,
+        @Nullable Instant startedAt,
+        @Nullable Instant completedAt,
         @Nullable Duration duration,
         @Nullable TurnError error,
         @Nullable String lostReason,
         TurnProvenance provenance,
         boolean complete) {
+
+    /**
+     * Classification of the error of a failed turn by the server.
+     *
+     * @return the classification, or empty when there is no error or the server gave none
+     */
+    public Optional<CodexErrorInfo> codexErrorInfo() {
+        TurnError failure = this.error;
+        return (failure != null) ? Optional.ofNullable(failure.codexErrorInfo()) : Optional.empty();
+    }
 
     /** Names turn and outcome without content. */
     @Override

@@ -1,6 +1,7 @@
 package io.github.codexspring.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ final class TurnResults {
     private @Nullable String diff;
 
     private @Nullable ThreadTokenUsage usage;
+
+    private @Nullable Long startedAt;
 
     private TurnResults(TurnLog log) {
         this.log = log;
@@ -84,6 +87,8 @@ final class TurnResults {
     }
 
     private void read(ServerEvent event) {
+        event.as(ServerNotifications.TURN_STARTED)
+                .ifPresent((started) -> this.startedAt = started.turn().startedAt());
         event.as(ServerNotifications.ITEM_COMPLETED).ifPresent((completed) -> add(completed.item(), event.entry()));
         event.as(ServerNotifications.TURN_PLAN_UPDATED).ifPresent((updated) -> this.plan = updated);
         event.as(ServerNotifications.TURN_DIFF_UPDATED).ifPresent((updated) -> this.diff = updated.diff());
@@ -114,6 +119,10 @@ final class TurnResults {
     private TurnResult result(LogEntry last) {
         boolean lost = last.method() == WireMethod.TURN_LOST;
         Turn turn = lost ? null : completed(last);
+        if (turn != null) {
+            addSummary(turn);
+        }
+        Long began = (turn != null && turn.startedAt() != null) ? turn.startedAt() : this.startedAt;
         Long millis = (turn != null) ? turn.durationMs() : null;
         return new TurnResult(
                 this.log.threadId(),
@@ -124,11 +133,27 @@ final class TurnResults {
                 this.plan,
                 this.diff,
                 this.usage,
+                instant(began),
+                instant((turn != null) ? turn.completedAt() : null),
                 (millis != null) ? Duration.ofMillis(millis) : null,
                 (turn != null) ? turn.error() : null,
                 lost ? lostReason(last) : null,
                 provenance(last),
                 !this.log.incomplete());
+    }
+
+    /** What the end repeats is known already, unless its own event was given up or opted out of. */
+    private void addSummary(Turn turn) {
+        for (ThreadItem item : turn.items()) {
+            String id = item.id();
+            if (id != null && !this.places.containsKey(id)) {
+                this.items.add(item);
+            }
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable Long seconds) {
+        return (seconds != null) ? Instant.ofEpochSecond(seconds) : null;
     }
 
     private static String lostReason(LogEntry last) {

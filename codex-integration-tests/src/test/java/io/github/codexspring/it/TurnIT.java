@@ -161,7 +161,7 @@ class TurnIT {
 
             assertThatThrownBy(turn::result).isInstanceOfSatisfying(TurnFailedException.class, (failure) -> {
                 assertThat(failure.result().outcome()).isEqualTo(TurnOutcome.FAILED);
-                assertThat(failure.codexErrorInfo())
+                assertThat(failure.codexErrorInfo().orElseThrow())
                         .isInstanceOfSatisfying(
                                 CodexErrorInfo.HttpConnectionFailed.class,
                                 (info) -> assertThat(info.httpStatusCode()).isEqualTo(401));
