@@ -71,6 +71,21 @@ public final class AppServerClient implements AutoCloseable {
     }
 
     /**
+     * This client with a deadline for each call made by what is returned. Handles that such a call gives have the configured
+     * deadlines again.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return a view of this client; closing it closes this client
+     */
+    public AppServerClient withTimeout(Duration timeout) {
+        return new AppServerClient(this.async.withTimeout(timeout));
+    }
+
+    private AppServerClient configured() {
+        return (this.async.timeout() != null) ? new AppServerClient(this.async.configured()) : this;
+    }
+
+    /**
      * Launches the app-server and shakes hands, unless that was done. A start that has failed is tried again.
      *
      * @return what the server says of itself
@@ -91,7 +106,7 @@ public final class AppServerClient implements AutoCloseable {
      * @return the result
      */
     public <P, R> R request(ClientRequest<P, R> request, @Nullable P params) {
-        return this.async.core().await(request, params, null);
+        return this.async.core().await(request, params, this.async.timeout());
     }
 
     /**
@@ -318,7 +333,7 @@ public final class AppServerClient implements AutoCloseable {
      * @return the handle
      */
     public CodexThread thread(String threadId) {
-        return new CodexThread(this, threadId);
+        return new CodexThread(configured(), threadId);
     }
 
     /**

@@ -58,8 +58,15 @@ public final class AsyncAppServerClient implements AutoCloseable {
 
     private final ClientCore core;
 
-    AsyncAppServerClient(ClientCore core, List<TurnListener> listeners) {
+    private final @Nullable Duration timeout;
+
+    private AsyncAppServerClient(ClientCore core, @Nullable Duration timeout) {
         this.core = core;
+        this.timeout = timeout;
+    }
+
+    AsyncAppServerClient(ClientCore core, List<TurnListener> listeners) {
+        this(core, (Duration) null);
         List<TurnListener> all = List.copyOf(listeners);
         if (!all.isEmpty()) {
             core.router().onNewTurn((log) -> core.threads().callback(() -> tell(all, new AsyncTurnHandle(this, log))));
@@ -78,6 +85,28 @@ public final class AsyncAppServerClient implements AutoCloseable {
 
     ClientCore core() {
         return this.core;
+    }
+
+    /** Deadline of the calls made by this view, or null for the configured ones. */
+    @Nullable
+    Duration timeout() {
+        return this.timeout;
+    }
+
+    /** This client with the configured deadlines. */
+    AsyncAppServerClient configured() {
+        return (this.timeout != null) ? new AsyncAppServerClient(this.core, (Duration) null) : this;
+    }
+
+    /**
+     * This client with a deadline for each call made by what is returned. Handles that such a call gives have the configured
+     * deadlines again.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return a view of this client; closing it closes this client
+     */
+    public AsyncAppServerClient withTimeout(Duration timeout) {
+        return new AsyncAppServerClient(this.core, Deadline.requirePositive(timeout));
     }
 
     /**
@@ -110,7 +139,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the result; cancelling it gives the request up
      */
     public <P, R> CompletableFuture<R> request(ClientRequest<P, R> request, @Nullable P params) {
-        return this.core.send(request, params, null);
+        return this.core.send(request, params, this.timeout);
     }
 
     /**
@@ -153,7 +182,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      */
     public <P, R> CompletableFuture<R> requestWithRetryOnOverload(
             ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
-        return this.core.sendAgain(request, params, null, policy);
+        return this.core.sendAgain(request, params, this.timeout, policy);
     }
 
     /**
@@ -339,7 +368,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the handle
      */
     public AsyncCodexThread thread(String threadId) {
-        return new AsyncCodexThread(this, threadId);
+        return new AsyncCodexThread(configured(), threadId);
     }
 
     /**
@@ -354,7 +383,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
             return Optional.empty();
         }
         log.claim();
-        return Optional.of(new AsyncTurnHandle(this, log));
+        return Optional.of(new AsyncTurnHandle(configured(), log));
     }
 
     /**
@@ -365,7 +394,7 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the handle
      */
     public AsyncTurnHandle turn(String threadId, String turnId) {
-        return new AsyncTurnHandle(this, this.core.router().claim(threadId, turnId));
+        return new AsyncTurnHandle(configured(), this.core.router().claim(threadId, turnId));
     }
 
     /**

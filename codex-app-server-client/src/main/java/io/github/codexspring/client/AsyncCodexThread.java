@@ -1,11 +1,13 @@
 package io.github.codexspring.client;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.client.internal.supervisor.Supervisor;
 import io.github.codexspring.protocol.TurnStartParams;
 import io.github.codexspring.protocol.TurnStartResponse;
 import io.github.codexspring.protocol.UserInput;
@@ -32,45 +34,97 @@ public final class AsyncCodexThread {
     }
 
     /**
+     * This thread with a deadline for each call made by what is returned: for the answer of the server, and for the whole of
+     * {@code run}. Turns that are started so have the configured deadlines again.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return another handle on the thread
+     */
+    public AsyncCodexThread withTimeout(Duration timeout) {
+        return new AsyncCodexThread(this.client.withTimeout(timeout), this.id);
+    }
+
+    /**
      * Starts a turn with a text.
      *
      * @param text what the user says
-     * @return the turn, as soon as the server has given it an id; cancelling it before that gives the request up, but a
-     *     turn that the server has started by then runs on
+     * @return the turn; see {@link #startTurn(List, Consumer)}
      */
     public CompletableFuture<AsyncTurnHandle> startTurn(String text) {
         return startTurn(Threads.text(text), (params) -> {});
     }
 
     /**
-     * Starts a turn. On a thread with a live turn the input joins that one, and both handles read the same events.
+     * Starts a turn. On a thread with a live turn the input joins that one, and both handles read the same events. Wire
+     * method {@code turn/start}.
      *
      * @param input what the user says, in parts
      * @param customizer changes to the parameters; settings given here stay for later turns of the thread
-     * @return the turn, as soon as the server has given it an id; cancelling it before that gives the request up, but a
-     *     turn that the server has started by then runs on
+     * @return the turn, as soon as the server has given it an id. Cancelling it before that gives the request up, and so does
+     *     a deadline that passes; a turn that the server starts nevertheless is interrupted as soon as it has started,
+     *     unless it was live before or somebody else has asked for it
      */
     public CompletableFuture<AsyncTurnHandle> startTurn(
             List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
-        CompletableFuture<TurnStartResponse> request =
-                this.client.turnStart(Threads.turnParams(this.id, input, customizer));
-        return Cancelling.givesUp(request, request.thenApply(this::handle));
+        return start(Threads.turnParams(this.id, input, customizer));
     }
 
+    private CompletableFuture<AsyncTurnHandle> start(TurnStartParams params) {
+        CompletableFuture<TurnStartResponse> request = this.client.turnStart(params);
+        CompletableFuture<AsyncTurnHandle> started = new CompletableFuture<>();
+        request.whenComplete((response, failure) -> {
+            if (failure != null) {
+                started.completeExceptionally(Supervisor.unwrap(failure));
+            } else {
+                AsyncTurnHandle turn = handle(response);
+                if (!started.complete(turn)) {
+                    TurnInterrupt.unlessWanted(this.client.core(), turn.log(), 1);
+                }
+            }
+        });
+        return Cancelling.givesUp(request, started);
+    }
+
+    /** The turn was claimed when its answer was read. */
     AsyncTurnHandle handle(TurnStartResponse response) {
-        TurnLog log = this.client.core().router().claim(this.id, response.turn().id());
-        return new AsyncTurnHandle(this.client, log);
+        TurnLog log = this.client.core().router().turn(this.id, response.turn().id());
+        if (!log.claimed()) {
+            log.claim();
+        }
+        return new AsyncTurnHandle(this.client.configured(), log);
     }
 
     /**
      * Runs a turn to its end.
      *
      * @param text what the user says
-     * @return the result; fails like {@link AsyncTurnHandle#result()}
+     * @return the result; see {@link #run(List, Consumer)}
      */
     public CompletableFuture<TurnResult> run(String text) {
-        CompletableFuture<AsyncTurnHandle> started = startTurn(text);
-        return Cancelling.givesUp(started, started.thenCompose(AsyncTurnHandle::result));
+        return run(Threads.text(text), (params) -> {});
+    }
+
+    /**
+     * Runs a turn to its end.
+     *
+     * @param input what the user says, in parts
+     * @param customizer changes to the parameters; settings given here stay for later turns of the thread
+     * @return the result; fails like {@link AsyncTurnHandle#result()}. Cancelling it interrupts the turn, and so does its
+     *     deadline, which gives a {@link TurnTimeoutException}
+     */
+    public CompletableFuture<TurnResult> run(List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
+        return run(Threads.turnParams(this.id, input, customizer));
+    }
+
+    private CompletableFuture<TurnResult> run(TurnStartParams params) {
+        Deadline deadline = Deadline.after(this.client.timeout());
+        CompletableFuture<AsyncTurnHandle> started = start(params);
+        CompletableFuture<TurnResult> result = started.thenCompose((turn) -> turn.result(deadline));
+        result.whenComplete((ended, failure) -> {
+            started.cancel(false);
+            started.thenAccept(AsyncTurnHandle::stopUnlessEnded);
+        });
+        return result;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.codexspring.client;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +12,8 @@ import io.github.codexspring.client.internal.router.EventPublisher;
 import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
-import io.github.codexspring.protocol.TurnInterruptParams;
 import io.github.codexspring.protocol.TurnSteerParams;
+import io.github.codexspring.protocol.TurnSteerResponse;
 import io.github.codexspring.protocol.UserInput;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ public final class AsyncTurnHandle {
 
     AsyncAppServerClient client() {
         return this.client;
+    }
+
+    /**
+     * This turn with a deadline for each call made by what is returned, {@link #result()} included.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return another handle on the turn
+     */
+    public AsyncTurnHandle withTimeout(Duration timeout) {
+        return new AsyncTurnHandle(this.client.withTimeout(timeout), this.log);
     }
 
     /**
@@ -152,22 +163,51 @@ public final class AsyncTurnHandle {
 
     /**
      * The result when the turn has ended. It fails with {@link TurnFailedException} for a failed turn and with
-     * {@link TurnLostException} for a lost one; an interrupted turn has a result.
+     * {@link TurnLostException} for a lost one; an interrupted turn has a result. When this handle has a deadline and it has
+     * passed, it fails with {@link TurnTimeoutException} and the turn goes on.
      *
      * @return the result, later; cancelling it does not stop the turn
      */
     public CompletableFuture<TurnResult> result() {
+        return result(Deadline.after(this.client.timeout()));
+    }
+
+    CompletableFuture<TurnResult> result(@Nullable Deadline deadline) {
         CompletableFuture<TurnResult> result = new CompletableFuture<>();
-        this.log
-                .terminal()
-                .thenAccept((last) -> this.client.core().threads().callback(() -> {
-                    try {
-                        result.complete(TurnResults.orThrow(TurnResults.of(this.log, last), this.log.lostCause()));
-                    } catch (RuntimeException | Error ex) {
-                        result.completeExceptionally(ex);
-                    }
-                }));
-        return result;
+        CompletableFuture<LogEntry> end = end(deadline);
+        end.whenComplete((last, late) -> this.client.core().threads().callback(() -> {
+            try {
+                if (late != null) {
+                    result.completeExceptionally(Supervisor.unwrap(late));
+                } else {
+                    result.complete(TurnResults.orThrow(TurnResults.of(this.log, last), this.log.lostCause()));
+                }
+            } catch (RuntimeException | Error ex) {
+                result.completeExceptionally(ex);
+            }
+        }));
+        return Cancelling.givesUp(end, result);
+    }
+
+    /** The terminal event, on the thread that appends it; fails when the deadline passes before. */
+    CompletableFuture<LogEntry> end(@Nullable Deadline deadline) {
+        CompletableFuture<LogEntry> terminal = this.log.terminal().copy();
+        if (deadline == null) {
+            return terminal;
+        }
+        return terminal.orTimeout(deadline.left(), TimeUnit.NANOSECONDS).handle((last, late) -> {
+            if (late != null) {
+                throw new TurnTimeoutException(id(), deadline.timeout());
+            }
+            return last;
+        });
+    }
+
+    /** Stops the turn for a caller that waits for it no longer. */
+    void stopUnlessEnded() {
+        if (this.log.active()) {
+            TurnInterrupt.inBackground(this.client.core(), this.log);
+        }
     }
 
     /**
@@ -187,7 +227,8 @@ public final class AsyncTurnHandle {
      * @return done when the server has taken it
      */
     public CompletableFuture<@Nullable Void> steer(List<UserInput> input) {
-        return this.client.turnSteer(steerParams(input)).thenApply((response) -> null);
+        CompletableFuture<TurnSteerResponse> request = this.client.turnSteer(steerParams(input));
+        return Cancelling.givesUp(request, request.thenApply((response) -> null));
     }
 
     TurnSteerParams steerParams(List<UserInput> input) {
@@ -198,46 +239,16 @@ public final class AsyncTurnHandle {
                 .build();
     }
 
-    TurnInterruptParams interruptParams() {
-        return TurnInterruptParams.builder()
-                .threadId(requireThread())
-                .turnId(id())
-                .build();
-    }
-
     /**
      * Stops the turn. Before {@code turn/started} the server would refuse that and the turn would run on, so it is held
-     * back until then, for the request timeout at the most: a turn that was joined midway is never seen to start. A turn
+     * back until then, for the request timeout (half of this handle's own deadline) at the most: a turn that was joined midway is never seen to start. A turn
      * that has ended meanwhile is no error. Wire method {@code turn/interrupt}.
      *
-     * @return done when the server has taken it; the turn then ends as interrupted
+     * @return done when the server has taken it; the turn then ends as interrupted. Cancelling it before the turn has
+     *     started leaves the turn alone
      */
     public CompletableFuture<@Nullable Void> interrupt() {
-        ClientCore core = this.client.core();
-        return this.log
-                .started()
-                .copy()
-                .orTimeout(core.config().requestTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((nothing, failure) -> interruptNow(), core.threads()::callback)
-                .thenCompose((sent) -> sent);
-    }
-
-    private CompletableFuture<@Nullable Void> interruptNow() {
-        if (this.log.terminal().isDone()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        return this.client.turnInterrupt(interruptParams()).<@Nullable Void>handle((response, refused) -> {
-            if (refused != null && !this.log.terminal().isDone()) {
-                throw asUnchecked(Supervisor.unwrap(refused));
-            }
-            return null;
-        });
-    }
-
-    private static RuntimeException asUnchecked(Throwable failure) {
-        return (failure instanceof RuntimeException unchecked)
-                ? unchecked
-                : new CodexException("The turn could not be interrupted", failure);
+        return TurnInterrupt.whenStarted(this.client.core(), this.log, this.client.timeout());
     }
 
     private String requireThread() {

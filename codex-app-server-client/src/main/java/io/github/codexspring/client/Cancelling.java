@@ -1,17 +1,19 @@
 package io.github.codexspring.client;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
 
 /** Passes a cancellation back to what a future was made from, which futures do not do. */
 final class Cancelling {
 
     private Cancelling() {}
 
-    /** Cancelling {@code made} gives {@code request} up. */
-    static <T> CompletableFuture<T> givesUp(CompletableFuture<?> request, CompletableFuture<T> made) {
+    /** Ending {@code made} before {@code request} has ended, by a cancellation or otherwise, gives that up. */
+    static <T extends @Nullable Object> CompletableFuture<T> givesUp(
+            CompletableFuture<?> request, CompletableFuture<T> made) {
         made.whenComplete((value, failure) -> {
-            if (failure instanceof CancellationException) {
+            if (!request.isDone()) {
                 request.cancel(false);
             }
         });

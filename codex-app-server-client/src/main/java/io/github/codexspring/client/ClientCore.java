@@ -17,6 +17,7 @@ import io.github.codexspring.client.internal.router.RouterLimits;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
@@ -219,13 +220,9 @@ final class ClientCore {
     }
 
     private Duration deadline(ClientRequest<?, ?> request, @Nullable Duration timeout) {
-        Duration deadline = (timeout != null)
-                ? timeout
+        return (timeout != null)
+                ? Deadline.requirePositive(timeout)
                 : request.longRunning() ? this.config.longRequestTimeout() : this.config.requestTimeout();
-        if (deadline.isNegative() || deadline.isZero()) {
-            throw new IllegalArgumentException("The timeout " + deadline + " is not positive");
-        }
-        return deadline;
     }
 
     /** Sends a request as soon as there is a connection and a place for it. */
@@ -255,10 +252,10 @@ final class ClientCore {
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
         if (params instanceof TurnStartParams start) {
-            return new TurnClaim(this.router, start.threadId());
+            return new TurnClaim(this, start.threadId());
         }
         return (params instanceof ReviewStartParams review)
-                ? new TurnClaim(this.router, review.threadId())
+                ? new TurnClaim(this, review.threadId())
                 : ThreadUse.hook(request, params, this.supervision.threads());
     }
 
@@ -316,7 +313,7 @@ final class ClientCore {
             this.observer = RequestObserver.started(ClientCore.this.requestListeners, call.method());
         }
 
-        /** The result on a callback thread; cancelling it gives the request up. */
+        /** The result on a callback thread; ending it before, by a cancellation or otherwise, gives the request up. */
         CompletableFuture<R> future() {
             CompletableFuture<R> future = new CompletableFuture<>();
             this.call
@@ -324,22 +321,28 @@ final class ClientCore {
                     .whenComplete((reply, failure) -> ClientCore.this.threads.callback(() -> {
                         if (failure != null) {
                             failed(future, Supervisor.unwrap(failure));
-                            return;
-                        }
-                        try {
-                            R result = reply.decode(this.descriptor);
-                            ended(null);
-                            future.complete(result);
-                        } catch (RuntimeException | Error ex) {
-                            failed(future, ex);
+                        } else {
+                            complete(future, reply);
                         }
                     }));
             future.whenComplete((result, failure) -> {
-                if (failure instanceof CancellationException) {
-                    this.call.fail(failure);
+                if (!this.call.promise().isDone()) {
+                    this.call.fail((failure != null) ? failure : new CancellationException());
                 }
             });
             return future;
+        }
+
+        private void complete(CompletableFuture<R> future, Reply reply) {
+            try {
+                R result = reply.decode(this.descriptor);
+                ended(null);
+                if (!future.complete(result)) {
+                    this.call.unwanted(reply);
+                }
+            } catch (RuntimeException | Error ex) {
+                failed(future, ex);
+            }
         }
 
         private void failed(CompletableFuture<R> future, Throwable failure) {
@@ -356,13 +359,19 @@ final class ClientCore {
         /** Waits in the calling thread. */
         R await() {
             try {
-                R result = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this.call::fail)
+                R result = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this::giveUp)
                         .decode(this.descriptor);
                 endedLater(null);
                 return result;
             } catch (RuntimeException | Error ex) {
                 endedLater(ex);
                 throw ex;
+            }
+        }
+
+        private void giveUp(Throwable failure) {
+            if (!this.call.fail(failure)) {
+                this.call.promise().thenAccept(this.call::unwanted);
             }
         }
 

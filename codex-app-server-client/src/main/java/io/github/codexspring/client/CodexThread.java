@@ -1,5 +1,6 @@
 package io.github.codexspring.client;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,40 +34,82 @@ public final class CodexThread {
      * @return the asynchronous handle
      */
     public AsyncCodexThread async() {
-        return this.client.async().thread(this.id);
+        return new AsyncCodexThread(this.client.async(), this.id);
+    }
+
+    /**
+     * This thread with a deadline for each call made by what is returned: for the answer of the server, and for the whole of
+     * {@code run}. Turns that are started so have the configured deadlines again.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return another handle on the thread
+     */
+    public CodexThread withTimeout(Duration timeout) {
+        return new CodexThread(this.client.withTimeout(timeout), this.id);
     }
 
     /**
      * Starts a turn with a text.
      *
      * @param text what the user says
-     * @return the turn, as soon as the server has given it an id
+     * @return the turn; see {@link #startTurn(List, Consumer)}
      */
     public TurnHandle startTurn(String text) {
         return startTurn(Threads.text(text), (params) -> {});
     }
 
     /**
-     * Starts a turn. On a thread with a live turn the input joins that one, and both handles read the same events.
+     * Starts a turn. On a thread with a live turn the input joins that one, and both handles read the same events. Wire
+     * method {@code turn/start}.
      *
      * @param input what the user says, in parts
      * @param customizer changes to the parameters; settings given here stay for later turns of the thread
      * @return the turn, as soon as the server has given it an id
+     * @throws CodexException when the deadline has passed or the calling thread is interrupted, among others; a turn that
+     *     the server starts nevertheless is interrupted as soon as it has started, unless it was live before or somebody
+     *     else has asked for it
      */
     public TurnHandle startTurn(List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
-        return new TurnHandle(async().handle(this.client.turnStart(Threads.turnParams(this.id, input, customizer))));
+        return start(Threads.turnParams(this.id, input, customizer));
+    }
+
+    private TurnHandle start(TurnStartParams params) {
+        return new TurnHandle(async().handle(this.client.turnStart(params)));
     }
 
     /**
      * Runs a turn to its end.
      *
      * @param text what the user says
+     * @return the result of a completed or interrupted turn; see {@link #run(List, Consumer)}
+     */
+    public TurnResult run(String text) {
+        return run(Threads.text(text), (params) -> {});
+    }
+
+    /**
+     * Runs a turn to its end.
+     *
+     * @param input what the user says, in parts
+     * @param customizer changes to the parameters; settings given here stay for later turns of the thread
      * @return the result of a completed or interrupted turn
      * @throws TurnFailedException when the turn failed
      * @throws TurnLostException when nobody knows how it ended
+     * @throws TurnTimeoutException when the deadline of this handle has passed; the turn is interrupted
+     * @throws CodexException when the calling thread is interrupted; the turn is, too
      */
-    public TurnResult run(String text) {
-        return startTurn(text).result();
+    public TurnResult run(List<UserInput> input, Consumer<TurnStartParams.Builder> customizer) {
+        return run(Threads.turnParams(this.id, input, customizer));
+    }
+
+    private TurnResult run(TurnStartParams params) {
+        Deadline deadline = Deadline.after(this.client.async().timeout());
+        TurnHandle turn = start(params);
+        try {
+            return turn.result(deadline);
+        } finally {
+            turn.async().stopUnlessEnded();
+        }
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.github.codexspring.client;
 
-import io.github.codexspring.client.internal.router.MessageRouter;
+import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Json;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -10,30 +11,54 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Claims the turn that an answer names while the reader still stands on that answer: whatever comes next, the end of the
- * connection included, finds the turn's log.
+ * connection included, finds the turn's log. A turn whose caller has gone meanwhile is stopped, since nobody else would.
  */
 final class TurnClaim implements Call.ResultHook {
 
     private static final Logger logger = LoggerFactory.getLogger(TurnClaim.class);
 
-    private final MessageRouter router;
+    private final ClientCore core;
 
     private final String threadId;
 
-    TurnClaim(MessageRouter router, String threadId) {
-        this.router = router;
+    private final long madeNanos = System.nanoTime();
+
+    private volatile boolean claimed;
+
+    TurnClaim(ClientCore core, String threadId) {
+        this.core = core;
         this.threadId = threadId;
     }
 
     @Override
     public void onResult(byte[] bytes, int from, int to) {
+        String turnId = turnId(bytes, from, to);
+        if (turnId != null) {
+            this.core.router().claim(this.threadId, turnId).own();
+            this.claimed = true;
+        }
+    }
+
+    @Override
+    public void onUnwanted(byte[] bytes, int from, int to) {
+        String turnId = turnId(bytes, from, to);
+        if (turnId == null) {
+            return;
+        }
+        TurnLog log = this.core.router().turn(this.threadId, turnId);
+        // An older turn is one that the input has joined.
+        if (!log.isOlderThan(this.madeNanos)) {
+            TurnInterrupt.unlessWanted(this.core, log, this.claimed ? 1 : 0);
+        }
+    }
+
+    private static @Nullable String turnId(byte[] bytes, int from, int to) {
         try {
             JsonNode id = Json.tree(bytes, from, to).path("turn").path("id");
-            if (id.isString()) {
-                this.router.claim(this.threadId, id.stringValue()).own();
-            }
+            return id.isString() ? id.stringValue() : null;
         } catch (JacksonException ex) {
             logger.debug("The answer to a turn's start could not be read; its caller will be told", ex);
+            return null;
         }
     }
 }

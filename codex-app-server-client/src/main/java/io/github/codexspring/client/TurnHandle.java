@@ -1,5 +1,6 @@
 package io.github.codexspring.client;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,15 +80,44 @@ public final class TurnHandle {
     }
 
     /**
+     * This turn with a deadline for each call made by what is returned, {@link #result()} included.
+     *
+     * @param timeout deadline from the beginning of a call on, positive
+     * @return another handle on the turn
+     */
+    public TurnHandle withTimeout(Duration timeout) {
+        return new TurnHandle(this.async.withTimeout(timeout));
+    }
+
+    /**
      * Waits for the end of the turn.
      *
      * @return the result of a completed or interrupted turn
      * @throws TurnFailedException when the turn failed
      * @throws TurnLostException when nobody knows how it ended
-     * @throws CodexException when the thread is interrupted; the turn goes on
+     * @throws TurnTimeoutException when this handle has a deadline and it has passed; the turn goes on
+     * @throws CodexException when the calling thread is interrupted; the turn goes on
      */
     public TurnResult result() {
-        LogEntry last = Await.on(this.async.log().terminal(), "the end of turn " + id(), (failure) -> {});
+        return result(Deadline.after(this.async.client().timeout()));
+    }
+
+    /**
+     * Waits so long for the end of the turn at the most.
+     *
+     * @param timeout how long, positive
+     * @return the result of a completed or interrupted turn
+     * @throws TurnFailedException when the turn failed
+     * @throws TurnLostException when nobody knows how it ended
+     * @throws TurnTimeoutException when it has not ended by then; the turn goes on
+     * @throws CodexException when the calling thread is interrupted; the turn goes on
+     */
+    public TurnResult result(Duration timeout) {
+        return result(Deadline.after(Deadline.requirePositive(timeout)));
+    }
+
+    TurnResult result(@Nullable Deadline deadline) {
+        LogEntry last = Await.on(this.async.end(deadline), "the end of turn " + id(), (failure) -> {});
         return TurnResults.orThrow(
                 TurnResults.of(this.async.log(), last), this.async.log().lostCause());
     }
@@ -107,7 +137,10 @@ public final class TurnHandle {
      * @param input what the user says, in parts
      */
     public void steer(List<UserInput> input) {
-        core().request(ClientRequests.TURN_STEER, this.async.steerParams(input), null)
+        core().request(
+                        ClientRequests.TURN_STEER,
+                        this.async.steerParams(input),
+                        this.async.client().timeout())
                 .await();
     }
 
@@ -116,13 +149,17 @@ public final class TurnHandle {
      * ends as interrupted.
      */
     public void interrupt() {
-        awaitStart();
+        Duration timeout = this.async.client().timeout();
+        awaitStart(TurnInterrupt.longestHold(core(), timeout));
         CompletableFuture<LogEntry> terminal = this.async.log().terminal();
         if (terminal.isDone()) {
             return;
         }
         try {
-            core().request(ClientRequests.TURN_INTERRUPT, this.async.interruptParams(), null)
+            core().request(
+                            ClientRequests.TURN_INTERRUPT,
+                            TurnInterrupt.params(this.async.log()),
+                            (timeout != null) ? timeout.dividedBy(2) : null)
                     .await();
         } catch (CodexException ex) {
             if (!terminal.isDone()) {
@@ -132,12 +169,9 @@ public final class TurnHandle {
     }
 
     /** In the calling thread: the threads that complete futures may all be waiting like this one. */
-    private void awaitStart() {
-        CompletableFuture<Void> started = this.async
-                .log()
-                .started()
-                .copy()
-                .completeOnTimeout(null, core().config().requestTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    private void awaitStart(Duration longest) {
+        CompletableFuture<Void> started =
+                this.async.log().started().copy().completeOnTimeout(null, longest.toNanos(), TimeUnit.NANOSECONDS);
         Await.on(started, "the start of turn " + id(), (failure) -> {});
     }
 

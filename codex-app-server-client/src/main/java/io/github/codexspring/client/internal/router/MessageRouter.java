@@ -303,7 +303,8 @@ public final class MessageRouter {
         return turn(null, turnId);
     }
 
-    private TurnLog turn(@Nullable String threadId, String turnId) {
+    /** The log of a turn of that thread, made when it does not exist yet. Any thread. */
+    public TurnLog turn(@Nullable String threadId, String turnId) {
         TurnLog log = find(turnId);
         if (log != null) {
             log.belongsTo(threadId);

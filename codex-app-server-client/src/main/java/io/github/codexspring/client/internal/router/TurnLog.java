@@ -3,6 +3,7 @@ package io.github.codexspring.client.internal.router;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
@@ -29,7 +30,7 @@ public final class TurnLog extends EventLog {
 
     private volatile long terminalNanos;
 
-    private volatile boolean claimed;
+    private final AtomicInteger claims = new AtomicInteger();
 
     private volatile boolean own;
 
@@ -144,7 +145,7 @@ public final class TurnLog extends EventLog {
 
     /** Somebody has asked for this turn, so its events are kept until its retention has passed. */
     public void claim() {
-        this.claimed = true;
+        this.claims.incrementAndGet();
     }
 
     /** This client has started the turn, or added to it. */
@@ -157,8 +158,14 @@ public final class TurnLog extends EventLog {
         return this.own;
     }
 
-    boolean claimed() {
-        return this.claimed;
+    /** Whether somebody has asked for this turn. */
+    public boolean claimed() {
+        return claims() > 0;
+    }
+
+    /** How often somebody has asked for this turn. */
+    public int claims() {
+        return this.claims.get();
     }
 
     /** Whether events were given up that a result needs, or never came. */
@@ -235,6 +242,11 @@ public final class TurnLog extends EventLog {
     /** Nanoseconds since the last event. */
     public long quietNanos() {
         return idleNanos();
+    }
+
+    /** Whether the turn was first heard of before that moment. */
+    public boolean isOlderThan(long nanoTime) {
+        return this.createdNanos - nanoTime < 0;
     }
 
     /** Nanoseconds since the turn was first heard of. */

@@ -18,7 +18,12 @@ public final class Call {
 
         /** Called once with a successful result; must not block. */
         void onResult(byte[] bytes, int from, int to);
+
+        /** Called with a successful result that nobody takes, since the call was given up; must not block. Any thread. */
+        default void onUnwanted(byte[] bytes, int from, int to) {}
     }
+
+    private static final ResultHook NO_HOOK = (bytes, from, to) -> {};
 
     private final String method;
 
@@ -28,7 +33,7 @@ public final class Call {
 
     private final boolean priority;
 
-    private final @Nullable ResultHook hook;
+    private final ResultHook hook;
 
     private final CompletableFuture<Reply> promise = new CompletableFuture<>();
 
@@ -50,7 +55,7 @@ public final class Call {
         this.params = params;
         this.timeout = timeout;
         this.priority = priority;
-        this.hook = hook;
+        this.hook = (hook != null) ? hook : NO_HOOK;
     }
 
     /** Wire method. */
@@ -128,9 +133,15 @@ public final class Call {
         this.waitingFor = what;
     }
 
-    @Nullable
     ResultHook hook() {
         return this.hook;
+    }
+
+    /** Tells of the answer to a call whose caller has gone. */
+    public void unwanted(Reply reply) {
+        if (!reply.error()) {
+            this.hook.onUnwanted(reply.json(), 0, reply.json().length);
+        }
     }
 
     /** JSON of the params; empty when the message has none. */

@@ -7,10 +7,8 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.github.codexspring.client.TransportClosedException;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +58,15 @@ final class InFlight {
     private final Deque<Call> waitingPriority = new ArrayDeque<>();
 
     /** Given up, but with the server as far as we know; oldest first. */
-    private final Set<Long> held = new LinkedHashSet<>();
+    private final Map<Long, Call.ResultHook> held = new LinkedHashMap<>();
 
     /** Given up, and their places given back without an answer; oldest first. */
-    private final Map<Long, Boolean> overdue = new LinkedHashMap<>() {
+    private final Map<Long, Call.ResultHook> overdue = new LinkedHashMap<>() {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Call.ResultHook> eldest) {
             return size() > MOST_REMEMBERED;
         }
     };
@@ -112,9 +110,15 @@ final class InFlight {
         }
     }
 
+    /** What looks at the answer to a request that was given up; null when no such request is known. */
+    synchronized Call.@Nullable ResultHook hookOfGivenUp(long id) {
+        Call.ResultHook hook = this.held.get(id);
+        return (hook != null) ? hook : this.overdue.get(id);
+    }
+
     /** What an answer is that nobody waits for; a late one gives its place back. */
     synchronized Oddities.Kind unexpected(long id) {
-        if (this.held.remove(id)) {
+        if (this.held.remove(id) != null) {
             promote();
             return Oddities.Kind.LATE_ANSWER;
         }
@@ -176,16 +180,17 @@ final class InFlight {
 
     private void hold(Call call) {
         if (this.held.size() == MOST_HELD) {
-            giveBack(this.held.iterator().next());
+            giveBack(this.held.keySet().iterator().next());
         }
-        this.held.add(call.id);
+        this.held.put(call.id, call.hook());
         Duration hold = (call.timeout().compareTo(LONGEST_HOLD) < 0) ? call.timeout() : LONGEST_HOLD;
         this.outside.later(hold, () -> giveBack(call.id));
     }
 
     private synchronized void giveBack(long id) {
-        if (this.held.remove(id)) {
-            this.overdue.put(id, true);
+        Call.ResultHook hook = this.held.remove(id);
+        if (hook != null) {
+            this.overdue.put(id, hook);
             promote();
         }
     }

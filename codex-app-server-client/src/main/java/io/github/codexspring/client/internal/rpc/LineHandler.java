@@ -135,13 +135,13 @@ final class LineHandler implements FrameReader.Sink {
         byte[] json = Arrays.copyOfRange(message.bytes, part.from, part.to);
         Reply reply = new Reply(json, message.error.present());
         try {
-            Call.ResultHook hook = call.hook();
-            if (hook != null && !reply.error()) {
-                hook.onResult(json, 0, json.length);
+            if (!reply.error()) {
+                call.hook().onResult(json, 0, json.length);
             }
         } finally {
             if (!call.complete(reply)) {
                 odd(Oddities.Kind.LATE_ANSWER, json, 0, json.length, json.length);
+                call.unwanted(reply);
             }
         }
     }
@@ -165,7 +165,11 @@ final class LineHandler implements FrameReader.Sink {
         if (call == null) {
             int from = message.id.from;
             int to = message.id.to;
+            Call.ResultHook hook = this.inFlight.hookOfGivenUp(id);
             odd(this.inFlight.unexpected(id), message.bytes, from, to, to - from);
+            if (hook != null && message.result.present()) {
+                hook.onUnwanted(message.bytes, message.result.from, message.result.to);
+            }
         }
         return call;
     }
