@@ -116,6 +116,46 @@ public final class AsyncCodexThread {
         return run(Threads.turnParams(this.id, input, customizer));
     }
 
+    /**
+     * Runs a turn to its end and binds its answer to a type.
+     *
+     * @param text what the user says
+     * @param type a record or class
+     * @param <T> the type
+     * @return the answer; see {@link #run(List, Consumer, Class)}
+     */
+    public <T> CompletableFuture<T> run(String text, Class<T> type) {
+        return run(Threads.text(text), (params) -> {}, type);
+    }
+
+    /**
+     * Runs a turn to its end and binds its answer to a type. The JSON Schema of the type is sent as {@code outputSchema}:
+     * everything is required, what is an {@code Optional} or annotated as nullable may be null. Descriptions come from
+     * {@code @JsonPropertyDescription}. Needs {@code com.github.victools:jsonschema-generator} and
+     * {@code jsonschema-module-jackson} on the class path.
+     *
+     * @param input what the user says, in parts
+     * @param customizer changes to the parameters; settings given here stay for later turns of the thread
+     * @param type a record or class
+     * @param <T> the type
+     * @return the answer; fails like {@link AsyncTurnHandle#result()}, and with {@link TurnOutputException} when there is no
+     *     answer of that type. Cancelling it interrupts the turn
+     * @throws IllegalArgumentException when there is no schema for the type, such as one with a map in it
+     */
+    public <T> CompletableFuture<T> run(
+            List<UserInput> input, Consumer<TurnStartParams.Builder> customizer, Class<T> type) {
+        CompletableFuture<TurnResult> result = run(typedParams(input, customizer, type));
+        return Cancelling.givesUp(result, result.thenApply((ended) -> ended.finalResponseAs(type)));
+    }
+
+    TurnStartParams typedParams(List<UserInput> input, Consumer<TurnStartParams.Builder> customizer, Class<?> type) {
+        return Threads.turnParams(
+                this.id,
+                input,
+                customizer.andThen((params) ->
+                        params.outputSchema(this.client.core().schemas().of(type))));
+    }
+
     private CompletableFuture<TurnResult> run(TurnStartParams params) {
         Deadline deadline = Deadline.after(this.client.timeout());
         CompletableFuture<AsyncTurnHandle> started = start(params);

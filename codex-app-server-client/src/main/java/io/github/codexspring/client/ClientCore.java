@@ -19,6 +19,7 @@ import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
+import io.github.codexspring.client.internal.schema.JsonSchemas;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
 import io.github.codexspring.client.transport.Transport;
@@ -59,6 +60,8 @@ final class ClientCore {
     private final Supervision supervision;
 
     private final List<RequestListener> requestListeners;
+
+    private final JsonSchemas schemas = new JsonSchemas();
 
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -159,6 +162,10 @@ final class ClientCore {
 
     ClientThreads threads() {
         return this.threads;
+    }
+
+    JsonSchemas schemas() {
+        return this.schemas;
     }
 
     int pendingServerRequests() {

@@ -102,6 +102,40 @@ public final class CodexThread {
         return run(Threads.turnParams(this.id, input, customizer));
     }
 
+    /**
+     * Runs a turn to its end and binds its answer to a type.
+     *
+     * @param text what the user says
+     * @param type a record or class
+     * @param <T> the type
+     * @return the answer; see {@link #run(List, Consumer, Class)}
+     */
+    public <T> T run(String text, Class<T> type) {
+        return run(Threads.text(text), (params) -> {}, type);
+    }
+
+    /**
+     * Runs a turn to its end and binds its answer to a type. The JSON Schema of the type is sent as {@code outputSchema}:
+     * everything is required, what is an {@code Optional} or annotated as nullable may be null. Descriptions come from
+     * {@code @JsonPropertyDescription}. Needs {@code com.github.victools:jsonschema-generator} and
+     * {@code jsonschema-module-jackson} on the class path.
+     *
+     * @param input what the user says, in parts
+     * @param customizer changes to the parameters; settings given here stay for later turns of the thread
+     * @param type a record or class
+     * @param <T> the type
+     * @return the answer
+     * @throws TurnOutputException when there is no answer of that type, or the turn was interrupted
+     * @throws TurnFailedException when the turn failed
+     * @throws TurnLostException when nobody knows how it ended
+     * @throws TurnTimeoutException when the deadline of this handle has passed; the turn is interrupted
+     * @throws CodexException when the calling thread is interrupted; the turn is, too
+     * @throws IllegalArgumentException when there is no schema for the type, such as one with a map in it
+     */
+    public <T> T run(List<UserInput> input, Consumer<TurnStartParams.Builder> customizer, Class<T> type) {
+        return run(async().typedParams(input, customizer, type)).finalResponseAs(type);
+    }
+
     private TurnResult run(TurnStartParams params) {
         Deadline deadline = Deadline.after(this.client.async().timeout());
         TurnHandle turn = start(params);

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.codexspring.client.internal.schema.TypedJson;
 import io.github.codexspring.protocol.CodexErrorInfo;
 import io.github.codexspring.protocol.ThreadItem;
 import io.github.codexspring.protocol.ThreadTokenUsage;
 import io.github.codexspring.protocol.TurnError;
 import io.github.codexspring.protocol.TurnPlanUpdatedNotification;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * What a turn did, put together from its events.
@@ -57,6 +59,30 @@ public record TurnResult(
     public Optional<CodexErrorInfo> codexErrorInfo() {
         TurnError failure = this.error;
         return (failure != null) ? Optional.ofNullable(failure.codexErrorInfo()) : Optional.empty();
+    }
+
+    /**
+     * Binds the answer to a type, for a turn that was started with the schema of that type. The binding is strict: what is
+     * neither an {@code Optional} nor annotated as nullable has to be there.
+     *
+     * @param type a record or class
+     * @param <T> the type
+     * @return the answer
+     * @throws TurnOutputException when the turn did not complete, has no answer, or one that is not of this type
+     */
+    public <T> T finalResponseAs(Class<T> type) {
+        if (this.outcome != TurnOutcome.COMPLETED) {
+            throw new TurnOutputException(this, type, "it did not complete, it was " + this.outcome, null);
+        }
+        String text = this.finalResponse;
+        if (text == null) {
+            throw new TurnOutputException(this, type, "it has no answer", null);
+        }
+        try {
+            return TypedJson.read(text, type);
+        } catch (JacksonException ex) {
+            throw new TurnOutputException(this, type, ex.getOriginalMessage(), ex);
+        }
     }
 
     /** Names turn and outcome without content. */

@@ -227,6 +227,19 @@ class GivingUpTest {
         awaitInterrupt();
     }
 
+    @ParameterizedTest
+    @MethodSource("endings")
+    void whenATypedRunIsEndedBeforeItsTurnIsKnownThenTheTurnIsInterrupted(Consumer<CompletableFuture<?>> ending) {
+        CompletableFuture<TypedRunTest.Review> run = this.thread.async().run("hi", TypedRunTest.Review.class);
+        JsonNode request = nextStart();
+        ending.accept(run);
+        await().until(run::isDone);
+        await().until(() -> this.client.statistics().pendingRequests() == 0);
+        this.server.turnStarted("tu");
+        this.server.answer(request, ScriptedServer.turnResponse("tu"));
+        awaitInterrupt();
+    }
+
     @Test
     void whenARunHasEndedThenNothingIsInterrupted() {
         CompletableFuture<TurnResult> run = this.thread.async().run("hi");
