@@ -317,7 +317,7 @@ final class ClientCore {
         Request(Call call, ClientRequest<?, R> descriptor) {
             this.call = call;
             this.descriptor = descriptor;
-            this.observer = RequestObserver.started(ClientCore.this.requestListeners, call.method());
+            this.observer = RequestObserver.started(ClientCore.this.requestListeners, call);
         }
 
         /** The result on a callback thread; ending it before, by a cancellation or otherwise, gives the request up. */

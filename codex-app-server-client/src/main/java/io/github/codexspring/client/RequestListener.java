@@ -1,5 +1,6 @@
 package io.github.codexspring.client;
 
+import io.github.codexspring.protocol.W3cTraceContext;
 import org.jspecify.annotations.Nullable;
 
 /** Is told of every request that a caller of a client makes, and of its end. For measuring and tracing. */
@@ -24,5 +25,16 @@ public interface RequestListener {
          * @param failure what the caller is given instead of a result, or null when there is one
          */
         void requestEnded(@Nullable Throwable failure);
+
+        /**
+         * The trace that the request belongs to. It is sent in the {@code trace} member of the request, and the server
+         * makes its own spans a part of it. Asked once, directly after {@link #requestStarted(String)} and in the same
+         * thread; must be quick.
+         *
+         * @return the W3C trace context, or null for none
+         */
+        default @Nullable W3cTraceContext traceContext() {
+            return null;
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.codexspring.client;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.codexspring.client.internal.rpc.Call;
+import io.github.codexspring.protocol.W3cTraceContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +23,20 @@ final class RequestObserver {
     }
 
     /** Tells the listeners that a request is about to be made; null when there are none. */
-    static @Nullable RequestObserver started(List<RequestListener> listeners, String method) {
+    static @Nullable RequestObserver started(List<RequestListener> listeners, Call call) {
         if (listeners.isEmpty()) {
             return null;
         }
+        String method = call.method();
         RequestObserver observer = new RequestObserver(method);
         for (RequestListener listener : listeners) {
             try {
-                observer.ends.add(listener.requestStarted(method));
+                RequestListener.End end = listener.requestStarted(method);
+                observer.ends.add(end);
+                W3cTraceContext trace = end.traceContext();
+                if (trace != null) {
+                    call.trace(TraceMember.json(trace));
+                }
             } catch (RuntimeException ex) {
                 logger.error("A request listener failed on '{}'", method, ex);
             }

@@ -6,6 +6,7 @@ import io.github.codexspring.client.AsyncTurnHandle;
 import io.github.codexspring.client.RequestListener;
 import io.github.codexspring.client.TurnListener;
 import io.github.codexspring.client.TurnOutcome;
+import io.github.codexspring.protocol.W3cTraceContext;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,10 @@ public final class CodexObservations implements RequestListener, TurnListener {
 
     @Override
     public End requestStarted(String method) {
-        Observation observation = Observation.createNotStarted(
-                        this.requests, REQUESTS, () -> new CodexRequestObservationContext(method), this.registry)
+        CodexRequestObservationContext context = new CodexRequestObservationContext(method);
+        Observation observation = Observation.createNotStarted(this.requests, REQUESTS, () -> context, this.registry)
                 .start();
-        return (failure) -> {
-            if (failure != null) {
-                observation.error(failure);
-            }
-            observation.stop();
-        };
+        return new RequestEnd(observation, context);
     }
 
     @Override
@@ -71,5 +67,21 @@ public final class CodexObservations implements RequestListener, TurnListener {
             }
             observation.stop();
         });
+    }
+
+    private record RequestEnd(Observation observation, CodexRequestObservationContext context) implements End {
+
+        @Override
+        public void requestEnded(@Nullable Throwable failure) {
+            if (failure != null) {
+                this.observation.error(failure);
+            }
+            this.observation.stop();
+        }
+
+        @Override
+        public @Nullable W3cTraceContext traceContext() {
+            return this.context.traceContext();
+        }
     }
 }

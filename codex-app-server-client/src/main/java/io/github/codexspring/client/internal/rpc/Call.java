@@ -37,6 +37,8 @@ public final class Call {
 
     private final CompletableFuture<Reply> promise = new CompletableFuture<>();
 
+    private byte[] trace = {};
+
     private volatile String waitingFor = "waiting for the app-server to be ready";
 
     private volatile @Nullable Future<?> deadline;
@@ -142,6 +144,15 @@ public final class Call {
         if (!reply.error()) {
             this.hook.onUnwanted(reply.json(), 0, reply.json().length);
         }
+    }
+
+    /** Sets the JSON of the trace that the call belongs to, empty for none; before it is submitted. */
+    public void trace(byte[] json) {
+        this.trace = json;
+    }
+
+    byte[] trace() {
+        return this.trace;
     }
 
     /** JSON of the params; empty when the message has none. */

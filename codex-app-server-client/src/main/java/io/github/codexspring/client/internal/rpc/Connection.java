@@ -327,7 +327,8 @@ public final class Connection {
 
         @Override
         public boolean write(long id, Call call) {
-            return Connection.this.outbound.offerRequest(Frames.request(id, call.method(), call.params()), call);
+            byte[] frame = Frames.request(id, call.method(), call.trace(), call.params());
+            return Connection.this.outbound.offerRequest(frame, call);
         }
 
         @Override

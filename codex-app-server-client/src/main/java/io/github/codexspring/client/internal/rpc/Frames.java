@@ -7,13 +7,17 @@ final class Frames {
 
     private Frames() {}
 
-    static byte[] request(long id, String method, byte[] params) {
-        return message("{\"id\":" + id + ",\"method\":\"" + method + "\"", params);
+    /** {@code trace} and {@code params} may be empty. */
+    static byte[] request(long id, String method, byte[] trace, byte[] params) {
+        String start = "{\"id\":" + id + ",\"method\":\"" + method + "\"";
+        return (trace.length > 0)
+                ? message(join(ascii(start + ",\"trace\":"), trace), params)
+                : message(ascii(start), params);
     }
 
     /** {@code params} may be empty. */
     static byte[] notification(String method, byte[] params) {
-        return message("{\"method\":\"" + method + "\"", params);
+        return message(ascii("{\"method\":\"" + method + "\""), params);
     }
 
     static byte[] result(byte[] rawId, byte[] result) {
@@ -30,10 +34,10 @@ final class Frames {
         return join(ascii("{\"id\":"), rawId, ascii(",\"error\":"), error, ascii("}\n"));
     }
 
-    private static byte[] message(String start, byte[] params) {
+    private static byte[] message(byte[] start, byte[] params) {
         return (params.length > 0)
-                ? join(ascii(start), ascii(",\"params\":"), params, ascii("}\n"))
-                : ascii(start + "}\n");
+                ? join(start, ascii(",\"params\":"), params, ascii("}\n"))
+                : join(start, ascii("}\n"));
     }
 
     private static byte[] ascii(String text) {
