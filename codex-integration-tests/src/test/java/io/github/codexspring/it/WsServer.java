@@ -55,8 +55,8 @@ final class WsServer implements AutoCloseable {
 
     static WebSocketTransport.Builder on(int port) {
         return WebSocketTransport.builder(URI.create("ws://127.0.0.1:" + port))
-                .connectTimeout(Duration.ofSeconds(1))
-                .ping(Duration.ofMillis(500), Duration.ofMillis(500));
+                .connectTimeout(Duration.ofSeconds(5))
+                .ping(Duration.ofMillis(500), Duration.ofMillis(2500));
     }
 
     void start() {
