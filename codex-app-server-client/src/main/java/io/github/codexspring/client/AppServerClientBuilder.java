@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 
 import io.github.codexspring.client.approval.ApprovalHandler;
+import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.AskForApproval;
@@ -26,6 +27,8 @@ public final class AppServerClientBuilder {
     private Transport transport = StdioTransport.builder().build();
 
     private @Nullable ApprovalHandler approvalHandler;
+
+    private ServerRequestHandlers requestHandlers = ServerRequestHandlers.none();
 
     private @Nullable Executor callbackExecutor;
 
@@ -111,13 +114,26 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets who decides on approvals. Without one all are declined.
+     * Sets who decides on approvals of commands and file changes, as far as {@link #requestHandlers} has no handler for
+     * them. Without one all are declined.
      *
      * @param handler the handler, or null
      * @return this builder
      */
     public AppServerClientBuilder approvalHandler(@Nullable ApprovalHandler handler) {
         this.approvalHandler = handler;
+        return this;
+    }
+
+    /**
+     * Sets who answers the requests of the server, kind by kind. What there is no handler for gets an answer that grants
+     * nothing.
+     *
+     * @param handlers the handlers, in place of those set before
+     * @return this builder
+     */
+    public AppServerClientBuilder requestHandlers(ServerRequestHandlers handlers) {
+        this.requestHandlers = Objects.requireNonNull(handlers, "handlers");
         return this;
     }
 
@@ -461,6 +477,7 @@ public final class AppServerClientBuilder {
         ClientCore core = new ClientCore(
                 config,
                 this.transport,
+                this.requestHandlers,
                 this.approvalHandler,
                 this.callbackExecutor,
                 this.stateListener,

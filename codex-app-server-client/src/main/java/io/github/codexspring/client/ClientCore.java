@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import io.github.codexspring.client.approval.ApprovalHandler;
+import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.internal.router.MessageRouter;
+import io.github.codexspring.client.internal.router.ProposedFileChanges;
 import io.github.codexspring.client.internal.router.RouterLimits;
+import io.github.codexspring.client.internal.rpc.Answerers;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
@@ -68,6 +71,7 @@ final class ClientCore {
     ClientCore(
             AppServerConfig config,
             Transport transport,
+            ServerRequestHandlers handlers,
             @Nullable ApprovalHandler approvalHandler,
             @Nullable Executor callbackExecutor,
             @Nullable ClientStateListener listener,
@@ -83,14 +87,14 @@ final class ClientCore {
                 config.unclaimedTtl(),
                 config.maxUnclaimed()));
         this.serverRequests = new ServerRequestDispatcher(
-                approvalHandler,
+                Answerers.of(handlers, approvalHandler, new ProposedFileChanges(this.router), List.of()),
                 this.threads.handlers(),
                 this.threads.timer(),
                 config.approvalTimeout(),
                 this.router::append);
         this.supervision = new Supervision(
                 transport,
-                handshake(config),
+                handshake(config, handlers),
                 new Supervision.Deadlines(
                         config.startupTimeout(),
                         config.requestTimeout(),
@@ -108,13 +112,16 @@ final class ClientCore {
                 (from, to, cause) -> stateChanged(listener, from, to, cause));
     }
 
-    private static InitializeParams handshake(AppServerConfig config) {
+    private static InitializeParams handshake(AppServerConfig config, ServerRequestHandlers handlers) {
         ClientInfo.Builder info = ClientInfo.builder().name(config.clientName()).version(config.clientVersion());
         if (config.clientTitle() != null) {
             info.title(config.clientTitle());
         }
         InitializeCapabilities.Builder capabilities =
                 InitializeCapabilities.builder().experimentalApi(config.experimentalApi());
+        if (handlers.attestation() != null) {
+            capabilities.requestAttestation(true);
+        }
         if (!config.optOutNotifications().isEmpty()) {
             capabilities.optOutNotificationMethods(config.optOutNotifications());
         }

@@ -3,7 +3,8 @@ package io.github.codexspring.client.approval;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Decides on commands and file changes the agent asks for. Without a handler everything is declined. A handler that
+ * Decides on commands and file changes the agent asks for: the short form of a {@link CommandApprovalHandler} and a
+ * {@link FileChangeApprovalHandler}. {@link ApprovalPolicy} is one that decides by rules. Without a handler everything is declined. A handler that
  * throws, answers null or is later than the approval timeout declines too.
  */
 @FunctionalInterface

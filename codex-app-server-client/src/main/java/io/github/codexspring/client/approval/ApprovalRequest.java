@@ -1,9 +1,11 @@
 package io.github.codexspring.client.approval;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.github.codexspring.protocol.CommandExecutionRequestApprovalParams;
 import io.github.codexspring.protocol.FileChangeRequestApprovalParams;
+import io.github.codexspring.protocol.FileUpdateChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemId id of the item it is about, or null when the server named none
  * @param params the typed parameters: {@link CommandExecutionRequestApprovalParams} or
  *     {@link FileChangeRequestApprovalParams}
+ * @param changes what a file change is to change in which files; empty for a command, and when that is not known
  */
 public record ApprovalRequest(
         String approvalId,
@@ -23,7 +26,33 @@ public record ApprovalRequest(
         String threadId,
         @Nullable String turnId,
         @Nullable String itemId,
-        Object params) {
+        Object params,
+        List<FileUpdateChange> changes) {
+
+    /** Copies the changes. */
+    public ApprovalRequest {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Creates a request without changes.
+     *
+     * @param approvalId id of this approval
+     * @param method wire method
+     * @param threadId id of the thread
+     * @param turnId id of the turn, or null
+     * @param itemId id of the item, or null
+     * @param params the typed parameters
+     */
+    public ApprovalRequest(
+            String approvalId,
+            String method,
+            String threadId,
+            @Nullable String turnId,
+            @Nullable String itemId,
+            Object params) {
+        this(approvalId, method, threadId, turnId, itemId, params, List.of());
+    }
 
     /**
      * Parameters of an approval for a command.

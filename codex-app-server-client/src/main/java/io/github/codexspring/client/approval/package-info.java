@@ -1,4 +1,4 @@
-/** Handlers that answer the approvals an app-server asks for. */
+/** Handlers that answer what an app-server asks: approvals, questions, elicitations, tokens. */
 @NullMarked
 package io.github.codexspring.client.approval;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.protocol.ClientRequest;
+import io.github.codexspring.protocol.ProtocolValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -62,18 +63,26 @@ public final class Json {
     }
 
     private static byte[] params(String method, Consumer<JsonGenerator> writer) {
+        return checked("The params of '" + method + "'", writer);
+    }
+
+    /** The result of a server request, checked like the params of a request. */
+    static byte[] result(String method, ProtocolValue result) {
+        return checked("The answer to '" + method + "'", result::write);
+    }
+
+    private static byte[] checked(String what, Consumer<JsonGenerator> writer) {
         byte[] json;
         try {
             json = write(writer);
         } catch (JacksonException ex) {
-            throw new ProtocolException(
-                    "The params of '" + method + "' cannot be sent: " + ex.getOriginalMessage(), ex);
+            throw new ProtocolException(what + " cannot be sent: " + ex.getOriginalMessage(), ex);
         } catch (IllegalArgumentException ex) {
-            throw new ProtocolException("The params of '" + method + "' cannot be sent: " + ex.getMessage(), ex);
+            throw new ProtocolException(what + " cannot be sent: " + ex.getMessage(), ex);
         }
         if (hasLoneSurrogate(json)) {
             throw new ProtocolException(
-                    "The params of '" + method + "' cannot be sent: a string in them is no valid Unicode,"
+                    what + " cannot be sent: a string in it is no valid Unicode,"
                             + " it holds one half of a surrogate pair",
                     null);
         }

@@ -1,7 +1,7 @@
 package io.github.codexspring.client.internal.rpc;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,10 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
-import io.github.codexspring.client.approval.ApprovalDecision;
-import io.github.codexspring.client.approval.ApprovalHandler;
-import io.github.codexspring.client.approval.ApprovalRequest;
-import io.github.codexspring.protocol.ServerRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +41,7 @@ public final class ServerRequestDispatcher {
 
     private static final String DISCONNECTED = "disconnected";
 
-    private final @Nullable ApprovalHandler handler;
+    private final Map<String, Answerer<?, ?>> answerers;
 
     private final Executor executor;
 
@@ -62,14 +58,14 @@ public final class ServerRequestDispatcher {
 
     private final AtomicLong nextId = new AtomicLong();
 
-    /** Creates the dispatcher; without a handler every approval is declined. */
+    /** Creates the dispatcher; what there is no answerer for is refused. */
     public ServerRequestDispatcher(
-            @Nullable ApprovalHandler handler,
+            Map<String, Answerer<?, ?>> answerers,
             Executor executor,
             ScheduledExecutorService timer,
             Duration timeout,
             EventSink events) {
-        this.handler = handler;
+        this.answerers = answerers;
         this.executor = executor;
         this.timer = timer;
         this.timeout = timeout;
@@ -87,25 +83,23 @@ public final class ServerRequestDispatcher {
             this.events.append(exchange.threadId, exchange.turnId, exchange.method, exchange.params);
         }
         this.pending.add(exchange);
-        ApprovalHandler decider = this.handler;
-        if (decider == null || !isSupported(exchange)) {
+        Answerer<?, ?> answerer = this.answerers.get(exchange.methodName);
+        if (answerer == null) {
             refuse(exchange, UNHANDLED);
             return;
         }
         try {
-            exchange.deadline(this.timer.schedule(
-                    () -> refuse(exchange, "timeout"), this.timeout.toMillis(), TimeUnit.MILLISECONDS));
-            this.executor.execute(() -> handle(exchange, decider));
+            startTimer(exchange, this.timeout);
+            this.executor.execute(() -> handle(exchange, answerer));
         } catch (RejectedExecutionException ex) {
-            logger.warn("Approval {} is declined: all handler threads are busy", exchange.approvalId);
-            refuse(exchange, "error");
+            logger.warn("'{}' {} is refused: all handler threads are busy", exchange.methodName, exchange.approvalId);
+            refuse(exchange, Answered.ERROR);
         }
     }
 
-    private static boolean isSupported(ServerRequestExchange exchange) {
-        return exchange.threadId != null
-                && (exchange.methodName.equals("item/commandExecution/requestApproval")
-                        || exchange.methodName.equals("item/fileChange/requestApproval"));
+    private void startTimer(ServerRequestExchange exchange, Duration limit) {
+        exchange.deadline(
+                this.timer.schedule(() -> refuse(exchange, "timeout"), limit.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Requests that wait for a handler. */
@@ -136,44 +130,34 @@ public final class ServerRequestDispatcher {
         }
     }
 
-    private static @Nullable ApprovalRequest approvalOf(ServerRequestExchange exchange) {
-        ServerRequest<?, ?> request = exchange.method.request();
-        String threadId = exchange.threadId;
-        if (request == null || threadId == null) {
-            return null;
-        }
-        try {
-            Object params = Json.read(exchange.params, 0, exchange.params.length, request::readParams);
-            return new ApprovalRequest(
-                    exchange.approvalId, exchange.methodName, threadId, exchange.turnId, exchange.itemId, params);
-        } catch (JacksonException ex) {
-            logger.warn("The parameters of '{}' cannot be decoded; it is declined", exchange.methodName, ex);
-            return null;
-        }
-    }
-
-    private void handle(ServerRequestExchange exchange, ApprovalHandler decider) {
+    private <P, A> void handle(ServerRequestExchange exchange, Answerer<P, A> answerer) {
         if (exchange.hasEnded()) {
             return;
         }
+        P params;
         try {
-            ApprovalRequest request = approvalOf(exchange);
-            if (request == null) {
-                refuse(exchange, UNHANDLED);
-                return;
+            params = Json.read(exchange.params, 0, exchange.params.length, answerer.request()::readParams);
+        } catch (JacksonException ex) {
+            logger.warn("The parameters of '{}' cannot be decoded; it is refused", exchange.methodName, ex);
+            refuse(exchange, UNHANDLED);
+            return;
+        }
+        try {
+            Duration limit = answerer.timeout().apply(params);
+            if (limit != null) {
+                startTimer(exchange, limit);
             }
-            CompletionStage<ApprovalDecision> stage = decider.decide(request);
+            CompletionStage<A> stage = answerer.handler().apply(exchange.request(params));
             if (stage == null) {
-                logger.warn("The approval handler answered null; approval {} is declined", exchange.approvalId);
-                refuse(exchange, "error");
+                failed(exchange, new NullPointerException("The handler gave no stage"));
                 return;
             }
             if (stage instanceof CompletableFuture<?> future && isCancellable(future)) {
                 exchange.handling(future);
             }
-            stage.whenComplete((decision, failure) -> decided(exchange, decision, failure));
+            stage.whenComplete((answer, failure) -> answered(exchange, answerer, answer, failure));
         } catch (RuntimeException | Error ex) {
-            decided(exchange, null, ex);
+            failed(exchange, ex);
         }
     }
 
@@ -186,19 +170,31 @@ public final class ServerRequestDispatcher {
         }
     }
 
-    private void decided(
-            ServerRequestExchange exchange, @Nullable ApprovalDecision decision, @Nullable Throwable failure) {
-        if (decision == null) {
-            if (exchange.end()) {
-                logger.warn("The approval handler failed; approval {} is declined", exchange.approvalId, failure);
-                answerNo(exchange, "error");
-            }
+    private <A> void answered(
+            ServerRequestExchange exchange, Answerer<?, A> answerer, @Nullable A answer, @Nullable Throwable failure) {
+        if (answer == null) {
+            failed(exchange, (failure != null) ? failure : new NullPointerException("The handler's answer is null"));
+            return;
+        }
+        Answered answered;
+        byte[] result;
+        try {
+            answered = answerer.encoder().apply(answer);
+            result = Json.result(exchange.methodName, answered.result());
+        } catch (RuntimeException | Error ex) {
+            failed(exchange, ex);
             return;
         }
         if (exchange.end()) {
-            byte[] result = ("{\"decision\":\"" + decision.wireName() + "\"}").getBytes(StandardCharsets.US_ASCII);
             boolean queued = exchange.connection.answer(exchange.rawId, result);
-            finish(exchange, !queued ? DISCONNECTED : decision.isAccepted() ? "accepted" : "declined");
+            finish(exchange, queued ? answered.outcome() : DISCONNECTED);
+        }
+    }
+
+    private void failed(ServerRequestExchange exchange, Throwable failure) {
+        if (exchange.end()) {
+            logger.warn("The handler of '{}' failed; {} is refused", exchange.methodName, exchange.approvalId, failure);
+            answerNo(exchange, Answered.ERROR);
         }
     }
 
@@ -209,7 +205,7 @@ public final class ServerRequestDispatcher {
     }
 
     private void answerNo(ServerRequestExchange exchange, String outcome) {
-        byte[] answer = FailClosed.answer(exchange.methodName);
+        byte[] answer = FailClosed.answer(exchange.methodName, outcome);
         boolean queued = (answer != null)
                 ? exchange.connection.answer(exchange.rawId, answer)
                 : exchange.connection.answerError(
@@ -242,7 +238,7 @@ public final class ServerRequestDispatcher {
         try {
             this.executor.execute(exchange::cancelHandling);
         } catch (RejectedExecutionException ex) {
-            logger.warn("The handler of approval {} is not told that it is over: no thread", exchange.approvalId);
+            logger.warn("The handler of {} is not told that it is over: no thread", exchange.approvalId);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.github.codexspring.client.approval.HandlerRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -54,8 +55,13 @@ final class ServerRequestExchange {
         return this.connection == other && Arrays.equals(this.rawId, id);
     }
 
+    /** Sets when it is refused, in place of an earlier time. */
     void deadline(Future<?> timer) {
+        Future<?> earlier = this.deadline;
         this.deadline = timer;
+        if (earlier != null) {
+            earlier.cancel(false);
+        }
         if (this.ended.get()) {
             timer.cancel(false);
         }
@@ -98,6 +104,10 @@ final class ServerRequestExchange {
         }
     }
 
+    <P> HandlerRequest<P> request(P decoded) {
+        return new HandlerRequest<>(this.approvalId, this.methodName, this.threadId, this.turnId, this.itemId, decoded);
+    }
+
     byte[] requestedEvent() {
         byte[] head = Json.write((generator) -> {
             generator.writeStartObject();
@@ -117,18 +127,21 @@ final class ServerRequestExchange {
 
     /** How an approval has ended. */
     byte[] approvalResolvedEvent(String outcome) {
-        return resolvedEvent("approvalId", this.approvalId, outcome);
+        return resolvedEvent(null, outcome);
     }
 
     /** How a request that is no approval has ended. */
     byte[] requestResolvedEvent(String outcome) {
-        return resolvedEvent("method", this.methodName, outcome);
+        return resolvedEvent(this.methodName, outcome);
     }
 
-    private byte[] resolvedEvent(String name, String value, String outcome) {
+    private byte[] resolvedEvent(@Nullable String method, String outcome) {
         return Json.write((generator) -> {
             generator.writeStartObject();
-            generator.writeStringProperty(name, value);
+            generator.writeStringProperty("approvalId", this.approvalId);
+            if (method != null) {
+                generator.writeStringProperty("method", method);
+            }
             generator.writeStringProperty("outcome", outcome);
             writeIds(generator);
             generator.writeEndObject();

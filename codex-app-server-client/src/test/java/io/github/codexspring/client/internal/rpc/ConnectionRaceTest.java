@@ -20,6 +20,7 @@ import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.RequestTimeoutException;
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.approval.ApprovalDecision;
+import io.github.codexspring.client.approval.ServerRequestHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,8 @@ class ConnectionRaceTest {
         private final List<String> log = Collections.synchronizedList(new ArrayList<>());
 
         private final ServerRequestDispatcher dispatcher = new ServerRequestDispatcher(
-                (request) -> this.decision,
+                Answerers.of(
+                        ServerRequestHandlers.none(), (request) -> this.decision, (request) -> List.of(), List.of()),
                 Runnable::run,
                 ConnectionRaceTest.this.timer,
                 Duration.ofMinutes(1),

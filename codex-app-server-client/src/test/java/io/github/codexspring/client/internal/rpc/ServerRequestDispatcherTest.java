@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ApprovalRequest;
+import io.github.codexspring.client.approval.ServerRequestHandlers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,11 @@ class ServerRequestDispatcherTest {
 
     @Test
     void whenTheHandlerDecidesThenTheAnswerEchoesTheIdWithItsType() {
-        for (ApprovalDecision decision : ApprovalDecision.values()) {
+        for (ApprovalDecision decision : List.of(
+                ApprovalDecision.ACCEPT,
+                ApprovalDecision.ACCEPT_FOR_SESSION,
+                ApprovalDecision.DECLINE,
+                ApprovalDecision.CANCEL)) {
             for (String id : List.of("0", "\"0\"", "\"a\\\"b\"", "-3")) {
                 ServerRequestDispatcher dispatcher = dispatcher(handler(CompletableFuture.completedFuture(decision)));
                 dispatch(dispatcher, id, APPROVAL, PARAMS);
@@ -136,7 +142,7 @@ class ServerRequestDispatcherTest {
         CompletableFuture<ApprovalDecision> stage = new CompletableFuture<>();
         List<Runnable> cancels = new CopyOnWriteArrayList<>();
         ServerRequestDispatcher late = new ServerRequestDispatcher(
-                handler(stage),
+                answerers(handler(stage)),
                 (task) -> {
                     if (cancels.isEmpty()) {
                         task.run();
@@ -329,7 +335,8 @@ class ServerRequestDispatcherTest {
         assertThat(this.events.get(1)).startsWith("codex/request/resolved ");
         JsonNode resolved = tree(this.events.get(1).substring("codex/request/resolved ".length()));
         assertThat(resolved)
-                .isEqualTo(tree("{\"method\":\"item/tool/call\",\"outcome\":\"unhandled\",\"threadId\":\"th\","
+                .isEqualTo(tree("{\"approvalId\":" + resolved.get("approvalId")
+                        + ",\"method\":\"item/tool/call\",\"outcome\":\"unhandled\",\"threadId\":\"th\","
                         + "\"turnId\":\"tu\",\"itemId\":\"c\"}"));
     }
 
@@ -380,7 +387,11 @@ class ServerRequestDispatcherTest {
     }
 
     private ServerRequestDispatcher dispatcher(@Nullable ApprovalHandler handler) {
-        return new ServerRequestDispatcher(handler, this.executor, this.timer, this.timeout, this::event);
+        return new ServerRequestDispatcher(answerers(handler), this.executor, this.timer, this.timeout, this::event);
+    }
+
+    private static Map<String, Answerer<?, ?>> answerers(@Nullable ApprovalHandler handler) {
+        return Answerers.of(ServerRequestHandlers.none(), handler, (request) -> List.of(), List.of());
     }
 
     private ApprovalHandler handler(CompletionStage<ApprovalDecision> stage) {
