@@ -5,7 +5,6 @@ import java.net.URI;
 import io.github.codexspring.client.AppServerClient;
 import io.github.codexspring.client.AppServerClientBuilder;
 import io.github.codexspring.client.AsyncAppServerClient;
-import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.event.CodexEventBridge;
@@ -89,7 +88,7 @@ public final class CodexAutoConfiguration {
             Transport transport,
             Environment environment,
             ObjectProvider<BuildProperties> buildProperties,
-            ObjectProvider<ApprovalHandler> approvalHandler,
+            ListableBeanFactory beanFactory,
             ObjectProvider<CodexEventBridge> eventBridge,
             ObjectProvider<AppServerClientBuilderCustomizer> customizers) {
         AppServerClientBuilder builder = AppServerClient.builder().transport(transport);
@@ -98,7 +97,8 @@ public final class CodexAutoConfiguration {
                 builder,
                 environment.getProperty("spring.application.name", ""),
                 (build != null) ? build.getVersion() : null);
-        builder.approvalHandler(approvalHandler.getIfAvailable());
+        RequestHandlerBeans handlers = new RequestHandlerBeans(beanFactory);
+        builder.requestHandlers(handlers.handlers()).approvalHandler(handlers.approvals());
         eventBridge.ifAvailable((bridge) -> builder.stateListener(bridge).addTurnListener(bridge));
         customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
         return builder;
