@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.github.codexspring.client.internal.tool.ToolCalls;
+import io.github.codexspring.client.internal.tool.ToolSet;
+import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeResponse;
@@ -301,7 +304,8 @@ public final class AppServerClient implements AutoCloseable {
      * @return the thread
      */
     public CodexThread startThread(Consumer<ThreadStartParams.Builder> customizer) {
-        return thread(threadStart(Threads.startParams(this.async.config(), customizer))
+        return thread(threadStart(Threads.startParams(
+                        this.async.config(), this.async.core().tools().offeredBefore(customizer)))
                 .thread()
                 .id());
     }
@@ -313,6 +317,35 @@ public final class AppServerClient implements AutoCloseable {
      */
     public CodexThread startThread() {
         return startThread((params) -> {});
+    }
+
+    /**
+     * Starts a thread with the configured defaults and with tools of its own beside those of the client; one with the
+     * name of a client's tool takes its place. Experimental: fails with {@link ExperimentalApiRequiredException} unless
+     * the client has asked for the experimental API.
+     *
+     * @param customizer changes to the parameters; it sees the defaults and the tools and may override them
+     * @param tools the tools
+     * @return the thread
+     */
+    public CodexThread startThread(Consumer<ThreadStartParams.Builder> customizer, CodexTool<?>... tools) {
+        ToolSet all = this.async.core().tools().with(tools);
+        CodexThread thread = startThread(ToolCalls.offering(all).andThen(customizer));
+        this.async.core().tools().answer(thread.id(), all);
+        return thread;
+    }
+
+    /**
+     * Sets which tools answer the calls of a thread, beside those of the client. Needed for a thread that another client
+     * has started: the server stores with the thread which tools it has and offers them to the agent after every resume,
+     * but who answers is not part of that. A restart and a fork need nothing. Nothing is sent; the agent is offered no
+     * tool that the thread was not started with.
+     *
+     * @param threadId id of the thread
+     * @param tools the tools, in place of those set before
+     */
+    public void answerTools(String threadId, CodexTool<?>... tools) {
+        this.async.answerTools(threadId, tools);
     }
 
     /**

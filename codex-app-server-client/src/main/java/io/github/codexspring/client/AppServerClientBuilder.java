@@ -2,12 +2,14 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 
 import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ServerRequestHandlers;
+import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.client.transport.StdioTransport;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.AskForApproval;
@@ -29,6 +31,8 @@ public final class AppServerClientBuilder {
     private @Nullable ApprovalHandler approvalHandler;
 
     private ServerRequestHandlers requestHandlers = ServerRequestHandlers.none();
+
+    private List<CodexTool<?>> tools = List.of();
 
     private @Nullable Executor callbackExecutor;
 
@@ -135,6 +139,29 @@ public final class AppServerClientBuilder {
     public AppServerClientBuilder requestHandlers(ServerRequestHandlers handlers) {
         this.requestHandlers = Objects.requireNonNull(handlers, "handlers");
         return this;
+    }
+
+    /**
+     * Sets tools that every thread which {@code startThread} starts offers to the agent. Experimental: building a client
+     * with tools and without {@link #experimentalApi} fails.
+     *
+     * @param tools the tools, in place of those set before
+     * @return this builder
+     */
+    public AppServerClientBuilder tools(Collection<? extends CodexTool<?>> tools) {
+        this.tools = List.copyOf(tools);
+        return this;
+    }
+
+    /**
+     * Sets tools that every thread which {@code startThread} starts offers to the agent. Experimental: building a client
+     * with tools and without {@link #experimentalApi} fails.
+     *
+     * @param tools the tools, in place of those set before
+     * @return this builder
+     */
+    public AppServerClientBuilder tools(CodexTool<?>... tools) {
+        return tools(List.of(tools));
     }
 
     /**
@@ -479,6 +506,7 @@ public final class AppServerClientBuilder {
                 this.transport,
                 this.requestHandlers,
                 this.approvalHandler,
+                this.tools,
                 this.callbackExecutor,
                 this.stateListener,
                 this.requestListeners);

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import io.github.codexspring.client.internal.router.Cursor;
 import io.github.codexspring.client.internal.router.EventPublisher;
 import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.client.internal.tool.ToolCalls;
+import io.github.codexspring.client.internal.tool.ToolSet;
+import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeResponse;
@@ -334,8 +337,8 @@ public final class AsyncAppServerClient implements AutoCloseable {
      * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> startThread(Consumer<ThreadStartParams.Builder> customizer) {
-        CompletableFuture<ThreadStartResponse> request =
-                threadStart(Threads.startParams(this.core.config(), customizer));
+        CompletableFuture<ThreadStartResponse> request = threadStart(
+                Threads.startParams(this.core.config(), this.core.tools().offeredBefore(customizer)));
         return Cancelling.givesUp(
                 request,
                 request.thenApply((response) -> thread(response.thread().id())));
@@ -348,6 +351,39 @@ public final class AsyncAppServerClient implements AutoCloseable {
      */
     public CompletableFuture<AsyncCodexThread> startThread() {
         return startThread((params) -> {});
+    }
+
+    /**
+     * Starts a thread with the configured defaults and with tools of its own beside those of the client; one with the
+     * name of a client's tool takes its place. Experimental: fails with {@link ExperimentalApiRequiredException} unless
+     * the client has asked for the experimental API.
+     *
+     * @param customizer changes to the parameters; it sees the defaults and the tools and may override them
+     * @param tools the tools
+     * @return the thread, later; cancelling it gives the request up
+     */
+    public CompletableFuture<AsyncCodexThread> startThread(
+            Consumer<ThreadStartParams.Builder> customizer, CodexTool<?>... tools) {
+        ToolSet all = this.core.tools().with(tools);
+        CompletableFuture<AsyncCodexThread> started =
+                startThread(ToolCalls.offering(all).andThen(customizer));
+        return Cancelling.givesUp(started, started.thenApply((thread) -> {
+            this.core.tools().answer(thread.id(), all);
+            return thread;
+        }));
+    }
+
+    /**
+     * Sets which tools answer the calls of a thread, beside those of the client. Needed for a thread that another client
+     * has started: the server stores with the thread which tools it has and offers them to the agent after every resume,
+     * but who answers is not part of that. A restart and a fork need nothing. Nothing is sent; the agent is offered no
+     * tool that the thread was not started with.
+     *
+     * @param threadId id of the thread
+     * @param tools the tools, in place of those set before
+     */
+    public void answerTools(String threadId, CodexTool<?>... tools) {
+        this.core.tools().answer(threadId, this.core.tools().with(tools));
     }
 
     /**

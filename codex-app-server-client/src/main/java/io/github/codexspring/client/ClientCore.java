@@ -25,6 +25,8 @@ import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.schema.JsonSchemas;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.client.internal.tool.ToolCalls;
+import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.ClientInfo;
 import io.github.codexspring.protocol.ClientRequest;
@@ -33,6 +35,7 @@ import io.github.codexspring.protocol.InitializeCapabilities;
 import io.github.codexspring.protocol.InitializeParams;
 import io.github.codexspring.protocol.InitializeResponse;
 import io.github.codexspring.protocol.ReviewStartParams;
+import io.github.codexspring.protocol.ThreadStartParams;
 import io.github.codexspring.protocol.TurnStartParams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,6 +61,8 @@ final class ClientCore {
 
     private final MessageRouter router;
 
+    private final ToolCalls tools;
+
     private final ServerRequestDispatcher serverRequests;
 
     private final Supervision supervision;
@@ -73,12 +78,14 @@ final class ClientCore {
             Transport transport,
             ServerRequestHandlers handlers,
             @Nullable ApprovalHandler approvalHandler,
+            List<CodexTool<?>> tools,
             @Nullable Executor callbackExecutor,
             @Nullable ClientStateListener listener,
             List<RequestListener> requestListeners) {
         this.config = config;
         this.requestListeners = List.copyOf(requestListeners);
         this.transport = transport;
+        this.tools = new ToolCalls(tools, config.experimentalApi());
         this.threads = new ClientThreads(callbackExecutor);
         this.router = new MessageRouter(new RouterLimits(
                 config.turnLogMaxBytes(),
@@ -87,7 +94,11 @@ final class ClientCore {
                 config.unclaimedTtl(),
                 config.maxUnclaimed()));
         this.serverRequests = new ServerRequestDispatcher(
-                Answerers.of(handlers, approvalHandler, new ProposedFileChanges(this.router), List.of()),
+                Answerers.of(
+                        handlers,
+                        approvalHandler,
+                        new ProposedFileChanges(this.router),
+                        List.of(this.tools.answerer())),
                 this.threads.handlers(),
                 this.threads.timer(),
                 config.approvalTimeout(),
@@ -157,6 +168,10 @@ final class ClientCore {
 
     Transport transport() {
         return this.transport;
+    }
+
+    ToolCalls tools() {
+        return this.tools;
     }
 
     MessageRouter router() {
@@ -245,7 +260,7 @@ final class ClientCore {
         Duration deadline = deadline(request, timeout);
         byte[] json;
         try {
-            requireAvailable(request);
+            requireAvailable(request, params);
             json = Json.params(request, params);
         } catch (CodexException ex) {
             Call call = new Call(request.method(), NO_PARAMS, deadline, false, null);
@@ -270,15 +285,20 @@ final class ClientCore {
         }
         return (params instanceof ReviewStartParams review)
                 ? new TurnClaim(this, review.threadId())
-                : ThreadUse.hook(request, params, this.supervision.threads());
+                : ThreadUse.hook(request, params, this.supervision.threads(), this.tools);
     }
 
-    private void requireAvailable(ClientRequest<?, ?> request) {
+    private void requireAvailable(ClientRequest<?, ?> request, @Nullable Object params) {
         if (this.closing.get() && (request == ClientRequests.TURN_START || request == ClientRequests.REVIEW_START)) {
             throw new TransportClosedException("The client is being closed; it starts no more turns", null, "", null);
         }
         if (request.experimental() && !this.config.experimentalApi()) {
             throw new ExperimentalApiRequiredException(request.method());
+        }
+        if (params instanceof ThreadStartParams start
+                && start.dynamicTools() != null
+                && !this.config.experimentalApi()) {
+            throw new ExperimentalApiRequiredException("dynamicTools");
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.Set;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.supervisor.ThreadsInUse;
+import io.github.codexspring.client.internal.tool.ToolCalls;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadArchiveParams;
 import io.github.codexspring.protocol.ThreadDeleteParams;
+import io.github.codexspring.protocol.ThreadForkParams;
 import io.github.codexspring.protocol.ThreadResumeParams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,7 +44,8 @@ final class ThreadUse {
     }
 
     /** What is to be kept of the answer to a request that loads a thread or lets it go, or null. */
-    static Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params, ThreadsInUse threads) {
+    static Call.@Nullable ResultHook hook(
+            ClientRequest<?, ?> request, @Nullable Object params, ThreadsInUse threads, ToolCalls tools) {
         if (params instanceof ThreadResumeParams resume) {
             return (bytes, from, to) -> threads.loaded(resume.threadId());
         }
@@ -53,14 +56,16 @@ final class ThreadUse {
             return (bytes, from, to) -> threads.released(delete.threadId());
         }
         return (request == ClientRequests.THREAD_START || request == ClientRequests.THREAD_FORK)
-                ? (bytes, from, to) -> loaded(threads, stringAt(bytes, from, to, "thread", "id"))
+                ? (bytes, from, to) -> {
+                    String threadId = stringAt(bytes, from, to, "thread", "id");
+                    if (threadId != null) {
+                        threads.loaded(threadId);
+                        if (params instanceof ThreadForkParams fork) {
+                            tools.inherit(fork.threadId(), threadId);
+                        }
+                    }
+                }
                 : null;
-    }
-
-    private static void loaded(ThreadsInUse threads, @Nullable String threadId) {
-        if (threadId != null) {
-            threads.loaded(threadId);
-        }
     }
 
     /** The string at the end of a path of names, read no further than that; null when there is none. */

@@ -54,7 +54,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule servicesDoNotUseInternals = noClasses()
             .that()
-            .resideInAnyPackage(CLIENT + ".transport", CLIENT + ".approval")
+            .resideInAnyPackage(CLIENT + ".transport", CLIENT + ".approval", CLIENT + ".tool")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLIENT + ".internal..");

@@ -57,9 +57,20 @@ final class RealCodex implements AutoCloseable {
     }
 
     static RealCodex start(List<String> command, Consumer<AppServerClientBuilder> customizer) {
+        return start(command, "", customizer);
+    }
+
+    /** With more in its configuration: whole tables. */
+    static RealCodex start(String config, Consumer<AppServerClientBuilder> customizer) {
+        assumeAvailable();
+        return start(List.of(PinnedCodex.require().toString()), config, customizer);
+    }
+
+    private static RealCodex start(List<String> command, String config, Consumer<AppServerClientBuilder> customizer) {
         try {
             FakeModelEndpoint model = FakeModelEndpoint.start();
-            RealCodex codex = new RealCodex(command, model, CodexHome.create(model), customizer);
+            CodexHome home = CodexHome.builder(model.baseUrl()).config(config).build();
+            RealCodex codex = new RealCodex(command, model, home, customizer);
             codex.client.start();
             return codex;
         } catch (IOException ex) {
