@@ -98,7 +98,9 @@ public final class CodexAutoConfiguration {
                 environment.getProperty("spring.application.name", ""),
                 (build != null) ? build.getVersion() : null);
         RequestHandlerBeans handlers = new RequestHandlerBeans(beanFactory);
-        builder.requestHandlers(handlers.handlers()).approvalHandler(handlers.approvals());
+        builder.requestHandlers(handlers.handlers())
+                .approvalHandler(handlers.approvals())
+                .tools(handlers.tools());
         eventBridge.ifAvailable((bridge) -> builder.stateListener(bridge).addTurnListener(bridge));
         customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
         return builder;

@@ -13,13 +13,14 @@ import io.github.codexspring.client.approval.PermissionsHandler;
 import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.approval.TokenRefreshHandler;
 import io.github.codexspring.client.approval.UserInputHandler;
+import io.github.codexspring.client.tool.CodexTool;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 
 /**
- * Beans that answer what the server asks.
+ * Beans that answer what the server asks, tools included.
  *
  * @author Codex Spring contributors
  */
@@ -42,6 +43,14 @@ class RequestHandlerBeans {
                 .attestation(bean(AttestationHandler.class))
                 .currentTime(bean(CurrentTimeHandler.class))
                 .build();
+    }
+
+    List<CodexTool<?>> tools() {
+        return this.beanFactory
+                .getBeanProvider(CodexTool.class)
+                .orderedStream()
+                .<CodexTool<?>>map((tool) -> tool)
+                .toList();
     }
 
     private <T> @Nullable T bean(Class<T> type) {

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.github.codexspring.client.AppServerClient;
+import io.github.codexspring.client.ExperimentalApiRequiredException;
 import io.github.codexspring.client.approval.ApprovalDecision;
 import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ApprovalMatcher;
@@ -19,9 +20,13 @@ import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.approval.TokenRefreshHandler;
 import io.github.codexspring.client.approval.UserInputAnswer;
 import io.github.codexspring.client.approval.UserInputHandler;
+import io.github.codexspring.client.tool.CodexTool;
+import io.github.codexspring.client.tool.ToolResult;
 import io.github.codexspring.testkit.FakeAppServer;
 import io.github.codexspring.testkit.TurnScript;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -141,6 +146,41 @@ class RequestHandlerBeansTests {
             RequestHandlerBeans beans = new RequestHandlerBeans(context.getBeanFactory());
             assertThat(beans.approvals()).isNull();
             assertThat(beans.handlers()).isEqualTo(ServerRequestHandlers.none());
+        });
+    }
+
+    @Test
+    void whenThereAreToolsThenTheServerCanCallThem() {
+        this.server.enqueue(TurnScript.builder()
+                .toolCall("lookup", "{\"id\":\"A-1\"}")
+                .text("done")
+                .build());
+        this.contextRunner
+                .withPropertyValues("codex.client.experimental-api=true")
+                .withBean(CodexTool.class, this::tool)
+                .run((context) -> {
+                    context.getBean(AppServerClient.class).startThread().run("look");
+                    assertThat(this.asked).containsExactly("A-1");
+                });
+    }
+
+    @Test
+    void whenThereAreToolsAndTheExperimentalApiIsOffThenTheContextFailsAndSaysWhatToSet() {
+        this.contextRunner
+                .withBean(CodexTool.class, this::tool)
+                .run((context) -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(ExperimentalApiRequiredException.class)
+                        .hasMessageContaining("codex.client.experimental-api=true"));
+    }
+
+    private CodexTool<JsonNode> tool() {
+        JsonMapper mapper = JsonMapper.builder().build();
+        return CodexTool.of("lookup", "Looks up", mapper.readTree("{\"type\":\"object\"}"), (arguments, call) -> {
+            this.asked.add(arguments.path("id").stringValue());
+            return CompletableFuture.completedFuture(ToolResult.text("open"));
         });
     }
 

@@ -18,6 +18,7 @@ import io.github.codexspring.protocol.PatchChangeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,9 +51,8 @@ class ApprovalPolicyTest {
         assertThat(decide(ACCEPTS_GIT_STATUS, command(command))).isEqualTo(ApprovalDecision.ACCEPT);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> moreThanGitStatus() {
+        return Stream.of(
                 "git status; rm -rf /",
                 "git status && rm -rf /",
                 "git status || rm -rf /",
@@ -104,15 +104,17 @@ class ApprovalPolicyTest {
                 "git status\u0000",
                 "",
                 "   ",
-                ";"
-            })
+                ";");
+    }
+
+    @ParameterizedTest
+    @MethodSource("moreThanGitStatus")
     void whenACommandIsOrMayBeMoreThanTheWordsThenItIsDeclined(String command) {
         assertThat(decide(ACCEPTS_GIT_STATUS, command(command))).isEqualTo(ApprovalDecision.DECLINE);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> whatMayBeRm() {
+        return Stream.of(
                 "rm -rf /",
                 "ls; rm -rf /",
                 "ls && /bin/rm -rf /",
@@ -125,8 +127,11 @@ class ApprovalPolicyTest {
                 "bash -c 'rm -rf /'",
                 "/bin/bash -lc 'bash -c \"rm -rf /\"'",
                 "/bin/bash -lc 'X=rm; $X -rf /'",
-                "eval 'rm -rf /'"
-            })
+                "eval 'rm -rf /'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatMayBeRm")
     void whenACommandMayBeWhatIsRefusedThenARuleThatAcceptsBehindThatIsNotReached(String command) {
         ApprovalPolicy policy = ApprovalPolicy.builder()
                 .cancel(ApprovalMatcher.command("rm"))
