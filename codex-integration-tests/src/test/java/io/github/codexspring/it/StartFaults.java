@@ -146,7 +146,8 @@ final class StartFaults {
             scene.client.start();
             Awaitility.await()
                     .until(() -> lines.list.stream()
-                            .anyMatch((line) -> line.getFormattedMessage().contains("cannot use its configuration")));
+                            .anyMatch((line) ->
+                                    line.getFormattedMessage().contains("warns of its configuration: Invalid")));
             scene.noticed();
             assertThatThrownBy(scene::thread)
                     .isInstanceOf(InvalidRequestException.class)
