@@ -96,6 +96,11 @@ public record GatewayOAuthChangedNotification(String providerId, GatewayOAuthSta
     g.writeEndObject();
   }
 
+  @Override
+  public String toString() {
+    return "GatewayOAuthChangedNotification[" + "providerId=" + providerId + ", " + "status=" + status + ", " + "authUrl=" + "***" + ", " + "error=" + error + ", " + "loginId=" + loginId + "]";
+  }
+
   /** Builds {@link GatewayOAuthChangedNotification}. */
   public static final class Builder {
     private @Nullable String providerId;

@@ -72,6 +72,11 @@ public record GatewayOAuthPrompt(String loginId, String userCode,
     g.writeEndObject();
   }
 
+  @Override
+  public String toString() {
+    return "GatewayOAuthPrompt[" + "loginId=" + loginId + ", " + "userCode=" + "***" + ", " + "verificationUrl=" + verificationUrl + "]";
+  }
+
   /** Builds {@link GatewayOAuthPrompt}. */
   public static final class Builder {
     private @Nullable String loginId;

@@ -132,6 +132,11 @@ public sealed interface LoginAccountResponse extends ProtocolValue permits Login
     }
 
     @Override
+    public String toString() {
+      return "Chatgpt[" + "authUrl=" + "***" + ", " + "loginId=" + loginId + "]";
+    }
+
+    @Override
     public String type() {
       return "chatgpt";
     }
@@ -224,6 +229,11 @@ public sealed interface LoginAccountResponse extends ProtocolValue permits Login
       g.writeStringProperty("userCode", userCode);
       g.writeStringProperty("verificationUrl", verificationUrl);
       g.writeEndObject();
+    }
+
+    @Override
+    public String toString() {
+      return "ChatgptDeviceCode[" + "loginId=" + loginId + ", " + "userCode=" + "***" + ", " + "verificationUrl=" + verificationUrl + "]";
     }
 
     @Override

@@ -40,8 +40,16 @@ final class RecordEmitter {
     static final CodeBlock TYPE = CodeBlock.of("TYPE");
 
     /** Wire names of fields that must not get into a log by way of {@code toString}. */
-    private static final Set<String> SECRETS =
-            Set.of("apiKey", "accessToken", "refreshToken", "secretAccessKey", "sessionToken", "bearerToken", "token");
+    private static final Set<String> SECRETS = Set.of(
+            "apiKey",
+            "accessToken",
+            "refreshToken",
+            "secretAccessKey",
+            "sessionToken",
+            "bearerToken",
+            "token",
+            "authUrl",
+            "userCode");
 
     private static final int MAX_EXPLICIT_NULLS = 64;
     private static final TypeName EXTRA =
