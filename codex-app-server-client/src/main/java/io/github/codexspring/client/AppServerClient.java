@@ -10,32 +10,7 @@ import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeResponse;
-import io.github.codexspring.protocol.ModelListParams;
-import io.github.codexspring.protocol.ModelListResponse;
-import io.github.codexspring.protocol.ThreadArchiveParams;
-import io.github.codexspring.protocol.ThreadArchiveResponse;
-import io.github.codexspring.protocol.ThreadCompactStartParams;
-import io.github.codexspring.protocol.ThreadCompactStartResponse;
-import io.github.codexspring.protocol.ThreadForkParams;
-import io.github.codexspring.protocol.ThreadForkResponse;
-import io.github.codexspring.protocol.ThreadListParams;
-import io.github.codexspring.protocol.ThreadListResponse;
-import io.github.codexspring.protocol.ThreadReadParams;
-import io.github.codexspring.protocol.ThreadReadResponse;
-import io.github.codexspring.protocol.ThreadResumeParams;
-import io.github.codexspring.protocol.ThreadResumeResponse;
-import io.github.codexspring.protocol.ThreadSetNameParams;
-import io.github.codexspring.protocol.ThreadSetNameResponse;
 import io.github.codexspring.protocol.ThreadStartParams;
-import io.github.codexspring.protocol.ThreadStartResponse;
-import io.github.codexspring.protocol.ThreadUnarchiveParams;
-import io.github.codexspring.protocol.ThreadUnarchiveResponse;
-import io.github.codexspring.protocol.TurnInterruptParams;
-import io.github.codexspring.protocol.TurnInterruptResponse;
-import io.github.codexspring.protocol.TurnStartParams;
-import io.github.codexspring.protocol.TurnStartResponse;
-import io.github.codexspring.protocol.TurnSteerParams;
-import io.github.codexspring.protocol.TurnSteerResponse;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonSerializable;
 
@@ -47,7 +22,7 @@ import tools.jackson.databind.JacksonSerializable;
  * answer is a {@link JsonRpcException}, a passed deadline a {@link RequestTimeoutException}, an ended connection a
  * {@link TransportClosedException}.
  */
-public final class AppServerClient implements AutoCloseable {
+public final class AppServerClient extends WireMethods implements AutoCloseable {
 
     private final AsyncAppServerClient async;
 
@@ -99,15 +74,7 @@ public final class AppServerClient implements AutoCloseable {
         return ClientCore.requireServer(this.async.core().supervisor());
     }
 
-    /**
-     * Makes a request with the configured deadline.
-     *
-     * @param request a constant of {@link ClientRequests}
-     * @param params the parameters; null only where the method has none
-     * @param <P> type of the parameters
-     * @param <R> type of the result
-     * @return the result
-     */
+    @Override
     public <P, R> R request(ClientRequest<P, R> request, @Nullable P params) {
         return this.async.core().await(request, params, this.async.timeout());
     }
@@ -164,136 +131,6 @@ public final class AppServerClient implements AutoCloseable {
      */
     public void notify(String method, @Nullable JacksonSerializable params) {
         Await.on(this.async.core().notify(method, params), "the app-server to start", (failure) -> {});
-    }
-
-    /**
-     * Starts a thread. Nothing is added to the parameters; {@code startThread} applies the safe defaults. Wire method {@code thread/start}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadStartResponse threadStart(ThreadStartParams params) {
-        return request(ClientRequests.THREAD_START, params);
-    }
-
-    /**
-     * Loads a stored thread and subscribes to it. Wire method {@code thread/resume}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadResumeResponse threadResume(ThreadResumeParams params) {
-        return request(ClientRequests.THREAD_RESUME, params);
-    }
-
-    /**
-     * Starts a thread with the history of another one. Wire method {@code thread/fork}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadForkResponse threadFork(ThreadForkParams params) {
-        return request(ClientRequests.THREAD_FORK, params);
-    }
-
-    /**
-     * Lists stored threads, a page at a time. Wire method {@code thread/list}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadListResponse threadList(ThreadListParams params) {
-        return request(ClientRequests.THREAD_LIST, params);
-    }
-
-    /**
-     * Reads a thread, loaded or not. Wire method {@code thread/read}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadReadResponse threadRead(ThreadReadParams params) {
-        return request(ClientRequests.THREAD_READ, params);
-    }
-
-    /**
-     * Archives a thread; a turn that runs in it is interrupted. Wire method {@code thread/archive}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadArchiveResponse threadArchive(ThreadArchiveParams params) {
-        return request(ClientRequests.THREAD_ARCHIVE, params);
-    }
-
-    /**
-     * Takes a thread out of the archive. Wire method {@code thread/unarchive}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadUnarchiveResponse threadUnarchive(ThreadUnarchiveParams params) {
-        return request(ClientRequests.THREAD_UNARCHIVE, params);
-    }
-
-    /**
-     * Names a thread. Wire method {@code thread/name/set}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadSetNameResponse threadSetName(ThreadSetNameParams params) {
-        return request(ClientRequests.THREAD_NAME_SET, params);
-    }
-
-    /**
-     * Starts to compact the history of a thread. Wire method {@code thread/compact/start}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ThreadCompactStartResponse threadCompact(ThreadCompactStartParams params) {
-        return request(ClientRequests.THREAD_COMPACT_START, params);
-    }
-
-    /**
-     * Starts a turn; on a thread with a live turn it steers that one. Wire method {@code turn/start}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public TurnStartResponse turnStart(TurnStartParams params) {
-        return request(ClientRequests.TURN_START, params);
-    }
-
-    /**
-     * Adds input to a live turn. Wire method {@code turn/steer}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public TurnSteerResponse turnSteer(TurnSteerParams params) {
-        return request(ClientRequests.TURN_STEER, params);
-    }
-
-    /**
-     * Interrupts a live turn. The server refuses it before {@code turn/started}; the method of the handle waits for that. Wire method {@code turn/interrupt}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public TurnInterruptResponse turnInterrupt(TurnInterruptParams params) {
-        return request(ClientRequests.TURN_INTERRUPT, params);
-    }
-
-    /**
-     * Lists models, a page at a time. Wire method {@code model/list}.
-     *
-     * @param params the parameters
-     * @return the response
-     */
-    public ModelListResponse modelList(ModelListParams params) {
-        return request(ClientRequests.MODEL_LIST, params);
     }
 
     /**
