@@ -24,6 +24,7 @@ class ReactiveStreamsTckTest {
         CompletableFuture<TestListenerAdapter> turns = CompletableFuture.supplyAsync(() -> run(TurnEventsTck.class));
         TestListenerAdapter logs = run(EventPublisherTck.class);
         assertHolds(logs, 29);
+        assertHolds(run(PagesTck.class), 29);
         assertHolds(turns.get(3, TimeUnit.MINUTES), 26);
     }
 
