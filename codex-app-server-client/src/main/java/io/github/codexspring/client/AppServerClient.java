@@ -3,6 +3,7 @@ package io.github.codexspring.client;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.codexspring.client.internal.tool.ToolCalls;
 import io.github.codexspring.client.internal.tool.ToolSet;
@@ -10,6 +11,12 @@ import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.Model;
+import io.github.codexspring.protocol.ModelListParams;
+import io.github.codexspring.protocol.Thread;
+import io.github.codexspring.protocol.ThreadForkParams;
+import io.github.codexspring.protocol.ThreadListParams;
+import io.github.codexspring.protocol.ThreadResumeParams;
 import io.github.codexspring.protocol.ThreadStartParams;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JacksonSerializable;
@@ -186,14 +193,47 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
     }
 
     /**
-     * Loads a stored thread without its history.
+     * Loads a stored thread without its history. It keeps the settings it had.
      *
      * @param threadId id of the thread
      * @return the thread
      */
     public CodexThread resumeThread(String threadId) {
-        threadResume(Threads.resumeParams(threadId));
+        return resumeThread(threadId, (params) -> {});
+    }
+
+    /**
+     * Loads a stored thread, unless the customizer asks for it without its history. Wire method {@code thread/resume}.
+     *
+     * @param threadId id of the thread
+     * @param customizer changes to the parameters; settings that are left out stay what they were
+     * @return the thread
+     */
+    public CodexThread resumeThread(String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+        threadResume(Threads.resumeParams(threadId, customizer));
         return thread(threadId);
+    }
+
+    /**
+     * Starts a thread with the history of another one.
+     *
+     * @param threadId id of the thread whose history is taken
+     * @return the new thread
+     */
+    public CodexThread forkThread(String threadId) {
+        return forkThread(threadId, (params) -> {});
+    }
+
+    /**
+     * Starts a thread with the history of another one. Wire method {@code thread/fork}.
+     *
+     * @param threadId id of the thread whose history is taken
+     * @param customizer changes to the parameters
+     * @return the new thread
+     */
+    public CodexThread forkThread(String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+        return thread(
+                threadFork(Threads.forkParams(threadId, customizer)).thread().id());
     }
 
     /**
@@ -225,6 +265,98 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      */
     public TurnHandle turn(String threadId, String turnId) {
         return new TurnHandle(this.async.turn(threadId, turnId));
+    }
+
+    /**
+     * Starts a turn with a text and gives what the agent writes. A stream that is left does not stop the turn.
+     *
+     * @param threadId id of the thread
+     * @param text what the user says
+     * @return the text as {@link TurnHandle#text()} gives it, to be closed
+     */
+    public Stream<String> streamText(String threadId, String text) {
+        return thread(threadId).startTurn(text).text();
+    }
+
+    /**
+     * Waits for the end of a turn, whoever has started it. It may have ended before, as long as its retention has not passed.
+     *
+     * @param turnId id of the turn
+     * @param timeout how long to wait, positive
+     * @return the result of a completed or interrupted turn
+     * @throws TurnTimeoutException when the time has passed; the turn goes on
+     * @throws TurnFailedException when the turn failed
+     * @throws TurnLostException when nobody knows how it ended
+     */
+    public TurnResult waitForTurnCompleted(String turnId, Duration timeout) {
+        TurnHandle turn = new TurnHandle(
+                new AsyncTurnHandle(this.async, this.async.core().router().claim(null, turnId)));
+        return turn.result(Deadline.after(timeout));
+    }
+
+    /**
+     * Lists stored threads. Wire method {@code thread/list}.
+     *
+     * @param customizer what is listed and in which order; called for each page
+     * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
+     */
+    public Stream<Thread> threads(Consumer<ThreadListParams.Builder> customizer) {
+        return PagedLists.threads(this.async.core(), customizer).stream();
+    }
+
+    /**
+     * Lists stored threads that are not archived.
+     *
+     * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
+     */
+    public Stream<Thread> threads() {
+        return threads((params) -> {});
+    }
+
+    /**
+     * Lists models. Wire method {@code model/list}.
+     *
+     * @param customizer what is listed; called for each page
+     * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
+     */
+    public Stream<Model> models(Consumer<ModelListParams.Builder> customizer) {
+        return PagedLists.models(this.async.core(), customizer).stream();
+    }
+
+    /**
+     * Lists models that are not hidden.
+     *
+     * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
+     */
+    public Stream<Model> models() {
+        return models((params) -> {});
+    }
+
+    /**
+     * Login, logout and limits.
+     *
+     * @return the account
+     */
+    public CodexAccount account() {
+        return new CodexAccount(this);
+    }
+
+    /**
+     * Commands that run beside all threads.
+     *
+     * @return the commands
+     */
+    public CodexCommands commands() {
+        return new CodexCommands(this);
+    }
+
+    /**
+     * Configuration of the server; {@link #config()} is that of this client.
+     *
+     * @return the configuration
+     */
+    public CodexConfig serverConfig() {
+        return new CodexConfig(this);
     }
 
     /**

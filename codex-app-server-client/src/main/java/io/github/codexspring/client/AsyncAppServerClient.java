@@ -17,6 +17,13 @@ import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.InitializeResponse;
+import io.github.codexspring.protocol.Model;
+import io.github.codexspring.protocol.ModelListParams;
+import io.github.codexspring.protocol.Thread;
+import io.github.codexspring.protocol.ThreadForkParams;
+import io.github.codexspring.protocol.ThreadForkResponse;
+import io.github.codexspring.protocol.ThreadListParams;
+import io.github.codexspring.protocol.ThreadResumeParams;
 import io.github.codexspring.protocol.ThreadResumeResponse;
 import io.github.codexspring.protocol.ThreadStartParams;
 import io.github.codexspring.protocol.ThreadStartResponse;
@@ -226,14 +233,51 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
     }
 
     /**
-     * Loads a stored thread without its history.
+     * Loads a stored thread without its history. It keeps the settings it had.
      *
      * @param threadId id of the thread
      * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> resumeThread(String threadId) {
-        CompletableFuture<ThreadResumeResponse> request = threadResume(Threads.resumeParams(threadId));
+        return resumeThread(threadId, (params) -> {});
+    }
+
+    /**
+     * Loads a stored thread, unless the customizer asks for it without its history. Wire method {@code thread/resume}.
+     *
+     * @param threadId id of the thread
+     * @param customizer changes to the parameters; settings that are left out stay what they were
+     * @return the thread, later; cancelling it gives the request up
+     */
+    public CompletableFuture<AsyncCodexThread> resumeThread(
+            String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+        CompletableFuture<ThreadResumeResponse> request = threadResume(Threads.resumeParams(threadId, customizer));
         return Cancelling.givesUp(request, request.thenApply((response) -> thread(threadId)));
+    }
+
+    /**
+     * Starts a thread with the history of another one.
+     *
+     * @param threadId id of the thread whose history is taken
+     * @return the new thread, later; cancelling it gives the request up
+     */
+    public CompletableFuture<AsyncCodexThread> forkThread(String threadId) {
+        return forkThread(threadId, (params) -> {});
+    }
+
+    /**
+     * Starts a thread with the history of another one. Wire method {@code thread/fork}.
+     *
+     * @param threadId id of the thread whose history is taken
+     * @param customizer changes to the parameters
+     * @return the new thread, later; cancelling it gives the request up
+     */
+    public CompletableFuture<AsyncCodexThread> forkThread(
+            String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+        CompletableFuture<ThreadForkResponse> request = threadFork(Threads.forkParams(threadId, customizer));
+        return Cancelling.givesUp(
+                request,
+                request.thenApply((response) -> thread(response.thread().id())));
     }
 
     /**
@@ -270,6 +314,95 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      */
     public AsyncTurnHandle turn(String threadId, String turnId) {
         return new AsyncTurnHandle(configured(), this.core.router().claim(threadId, turnId));
+    }
+
+    /**
+     * Starts a turn with a text and gives what the agent writes. A stream that is left does not stop the turn.
+     *
+     * @param threadId id of the thread
+     * @param text what the user says
+     * @return the text as {@link AsyncTurnHandle#text()} gives it, as soon as the turn has an id
+     */
+    public CompletableFuture<Flow.Publisher<String>> streamText(String threadId, String text) {
+        CompletableFuture<AsyncTurnHandle> started = thread(threadId).startTurn(text);
+        return Cancelling.givesUp(started, started.thenApply(AsyncTurnHandle::text));
+    }
+
+    /**
+     * Waits for the end of a turn, whoever has started it. It may have ended before, as long as its retention has not passed.
+     *
+     * @param turnId id of the turn
+     * @param timeout how long to wait, positive
+     * @return the result; fails like {@link AsyncTurnHandle#result()} and with {@link RequestTimeoutException}
+     */
+    public CompletableFuture<TurnResult> waitForTurnCompleted(String turnId, Duration timeout) {
+        AsyncTurnHandle turn = new AsyncTurnHandle(this, this.core.router().claim(null, turnId));
+        return Deadlines.of(this.core, turn.result(), "turn/completed", timeout, this.core.threads()::callback);
+    }
+
+    /**
+     * Lists stored threads. Wire method {@code thread/list}.
+     *
+     * @param customizer what is listed and in which order; called for each page
+     * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
+     */
+    public Flow.Publisher<Thread> threads(Consumer<ThreadListParams.Builder> customizer) {
+        return PagedLists.threads(this.core, customizer).publisher();
+    }
+
+    /**
+     * Lists stored threads that are not archived.
+     *
+     * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
+     */
+    public Flow.Publisher<Thread> threads() {
+        return threads((params) -> {});
+    }
+
+    /**
+     * Lists models. Wire method {@code model/list}.
+     *
+     * @param customizer what is listed; called for each page
+     * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
+     */
+    public Flow.Publisher<Model> models(Consumer<ModelListParams.Builder> customizer) {
+        return PagedLists.models(this.core, customizer).publisher();
+    }
+
+    /**
+     * Lists models that are not hidden.
+     *
+     * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
+     */
+    public Flow.Publisher<Model> models() {
+        return models((params) -> {});
+    }
+
+    /**
+     * Login, logout and limits.
+     *
+     * @return the account
+     */
+    public AsyncCodexAccount account() {
+        return new AsyncCodexAccount(this);
+    }
+
+    /**
+     * Commands that run beside all threads.
+     *
+     * @return the commands
+     */
+    public AsyncCodexCommands commands() {
+        return new AsyncCodexCommands(this);
+    }
+
+    /**
+     * Configuration of the server; {@link #config()} is that of this client.
+     *
+     * @return the configuration
+     */
+    public AsyncCodexConfig serverConfig() {
+        return new AsyncCodexConfig(this);
     }
 
     /**

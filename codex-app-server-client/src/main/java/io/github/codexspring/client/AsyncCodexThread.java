@@ -2,15 +2,38 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.ReviewStartResponse;
+import io.github.codexspring.protocol.ReviewTarget;
+import io.github.codexspring.protocol.Thread;
+import io.github.codexspring.protocol.ThreadArchiveParams;
+import io.github.codexspring.protocol.ThreadCompactStartParams;
+import io.github.codexspring.protocol.ThreadDeleteParams;
+import io.github.codexspring.protocol.ThreadGoal;
+import io.github.codexspring.protocol.ThreadGoalClearParams;
+import io.github.codexspring.protocol.ThreadGoalGetParams;
+import io.github.codexspring.protocol.ThreadGoalSetParams;
+import io.github.codexspring.protocol.ThreadItemEntry;
+import io.github.codexspring.protocol.ThreadItemsListParams;
+import io.github.codexspring.protocol.ThreadReadParams;
+import io.github.codexspring.protocol.ThreadRevertParams;
+import io.github.codexspring.protocol.ThreadSetNameParams;
+import io.github.codexspring.protocol.ThreadShellCommandParams;
+import io.github.codexspring.protocol.ThreadTurnsListParams;
+import io.github.codexspring.protocol.ThreadUnarchiveParams;
+import io.github.codexspring.protocol.Turn;
 import io.github.codexspring.protocol.TurnStartParams;
 import io.github.codexspring.protocol.TurnStartResponse;
+import io.github.codexspring.protocol.TurnToolOutput;
 import io.github.codexspring.protocol.UserInput;
+import org.jspecify.annotations.Nullable;
 
 /** A conversation, with futures and publishers. A handle without state: any number may stand for one thread. */
 public final class AsyncCodexThread {
@@ -94,6 +117,14 @@ public final class AsyncCodexThread {
         return new AsyncTurnHandle(this.client.configured(), log);
     }
 
+    AsyncTurnHandle handle(ReviewStartResponse response) {
+        TurnLog log = this.client
+                .core()
+                .router()
+                .claim(response.reviewThreadId(), response.turn().id());
+        return new AsyncTurnHandle(this.client, log);
+    }
+
     /**
      * Runs a turn to its end.
      *
@@ -165,6 +196,205 @@ public final class AsyncCodexThread {
             started.thenAccept(AsyncTurnHandle::stopUnlessEnded);
         });
         return result;
+    }
+
+    /**
+     * Starts a turn with what a tool outside of the conversation reports, or lets a live turn of the thread know of it.
+     * Then both handles read the same events.
+     *
+     * @param output made by {@link Inputs#toolOutput}
+     * @return the turn, as soon as the server has given it an id
+     */
+    public CompletableFuture<AsyncTurnHandle> startTurn(TurnToolOutput output) {
+        return startTurn(List.of(), (params) -> params.toolOutput(output));
+    }
+
+    /**
+     * Reads the thread without its turns, loaded or not. Wire method {@code thread/read}.
+     *
+     * @return what the server knows of it
+     */
+    public CompletableFuture<Thread> read() {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_READ, ThreadReadParams.of((params) -> params.threadId(this.id))),
+                (response) -> response.thread());
+    }
+
+    /**
+     * Lists the turns of the thread, loaded or not: the newest first, with user message and answer. Wire method
+     * {@code thread/turns/list}.
+     *
+     * @return a publisher; each subscriber reads from the front
+     */
+    public Flow.Publisher<Turn> turns() {
+        return turns((params) -> {});
+    }
+
+    /**
+     * Lists the turns of the thread.
+     *
+     * @param customizer order and detail; called for each page
+     * @return a publisher; each subscriber reads from the front
+     */
+    public Flow.Publisher<Turn> turns(Consumer<ThreadTurnsListParams.Builder> customizer) {
+        return PagedLists.turns(this.client.core(), this.id, customizer).publisher();
+    }
+
+    /**
+     * Lists the items of the thread, loaded or not. Wire method {@code thread/items/list}.
+     *
+     * @param customizer turn and order; called for each page
+     * @return a publisher; each subscriber reads from the front
+     */
+    public Flow.Publisher<ThreadItemEntry> items(Consumer<ThreadItemsListParams.Builder> customizer) {
+        return PagedLists.items(this.client.core(), this.id, customizer).publisher();
+    }
+
+    /**
+     * Names the thread. Wire method {@code thread/name/set}.
+     *
+     * @param name the name
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> rename(String name) {
+        return Cancelling.done(this.client.request(
+                ClientRequests.THREAD_NAME_SET,
+                ThreadSetNameParams.of((params) -> params.threadId(this.id).name(name))));
+    }
+
+    /**
+     * Starts to compact the history; a turn with a {@code contextCompaction} item follows. A turn that runs is interrupted. Wire
+     * method {@code thread/compact/start}.
+     *
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> compact() {
+        return Cancelling.done(this.client.request(
+                ClientRequests.THREAD_COMPACT_START,
+                ThreadCompactStartParams.of((params) -> params.threadId(this.id))));
+    }
+
+    /**
+     * Puts the thread into the archive; a turn that runs is interrupted. Wire method {@code thread/archive}.
+     *
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> archive() {
+        return Cancelling.done(this.client.request(
+                ClientRequests.THREAD_ARCHIVE, ThreadArchiveParams.of((params) -> params.threadId(this.id))));
+    }
+
+    /**
+     * Takes the thread out of the archive. It is not loaded by that. Wire method {@code thread/unarchive}.
+     *
+     * @return what the server knows of it
+     */
+    public CompletableFuture<Thread> unarchive() {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_UNARCHIVE,
+                        ThreadUnarchiveParams.of((params) -> params.threadId(this.id))),
+                (response) -> response.thread());
+    }
+
+    /**
+     * Deletes the thread for good. The server refuses that while a fork needs its history. Wire method {@code thread/delete}.
+     *
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> delete() {
+        return Cancelling.done(this.client.request(
+                ClientRequests.THREAD_DELETE, ThreadDeleteParams.of((params) -> params.threadId(this.id))));
+    }
+
+    /**
+     * Starts a thread with the history of this one.
+     *
+     * @return the new thread, later
+     */
+    public CompletableFuture<AsyncCodexThread> fork() {
+        return this.client.forkThread(this.id);
+    }
+
+    /**
+     * Goes back in the conversation; files stay as they are. Wire method {@code thread/revert}.
+     *
+     * @param beforeTurnId id of the first turn to be taken back
+     * @return what is left of the thread
+     */
+    public CompletableFuture<Thread> revert(String beforeTurnId) {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_REVERT,
+                        ThreadRevertParams.of(
+                                (params) -> params.threadId(this.id).beforeTurnId(beforeTurnId))),
+                (response) -> response.thread());
+    }
+
+    /**
+     * Starts a review of code as a turn of this thread; a turn that runs is interrupted. Wire method {@code review/start}.
+     *
+     * @param target what is to be reviewed
+     * @return the turn, as soon as the server has given it an id
+     */
+    public CompletableFuture<AsyncTurnHandle> review(ReviewTarget target) {
+        CompletableFuture<ReviewStartResponse> request = this.client.reviewStart(Threads.reviewParams(this.id, target));
+        return Cancelling.givesUp(request, request.thenApply(this::handle));
+    }
+
+    /**
+     * Runs a command of the user in the thread, with its output as part of the conversation. Nobody is asked and there is no
+     * sandbox: pass on nothing that a stranger may have written. Wire method {@code thread/shellCommand}.
+     *
+     * @param command a line for the user's shell
+     * @return done when the server has taken it
+     */
+    public CompletableFuture<@Nullable Void> shellCommand(String command) {
+        return Cancelling.done(this.client.request(
+                ClientRequests.THREAD_SHELL_COMMAND,
+                ThreadShellCommandParams.of((params) -> params.threadId(this.id).command(command))));
+    }
+
+    /**
+     * Sets the goal of the thread: the server starts turns by itself until it is met. The thread needs to have had a turn. Wire
+     * method {@code thread/goal/set}.
+     *
+     * @param objective what is to be reached, at most 4000 characters
+     * @return the goal
+     */
+    public CompletableFuture<ThreadGoal> setGoal(String objective) {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_GOAL_SET,
+                        ThreadGoalSetParams.of(
+                                (params) -> params.threadId(this.id).objective(objective))),
+                (response) -> response.goal());
+    }
+
+    /**
+     * Reads the goal of the thread. Wire method {@code thread/goal/get}.
+     *
+     * @return the goal, or empty when it has none
+     */
+    public CompletableFuture<Optional<ThreadGoal>> goal() {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_GOAL_GET, ThreadGoalGetParams.of((params) -> params.threadId(this.id))),
+                (response) -> Optional.ofNullable(response.goal()));
+    }
+
+    /**
+     * Removes the goal of the thread. Wire method {@code thread/goal/clear}.
+     *
+     * @return whether it had one
+     */
+    public CompletableFuture<Boolean> clearGoal() {
+        return Cancelling.made(
+                this.client.request(
+                        ClientRequests.THREAD_GOAL_CLEAR,
+                        ThreadGoalClearParams.of((params) -> params.threadId(this.id))),
+                (response) -> response.cleared());
     }
 
     /**

@@ -101,6 +101,17 @@ public final class AsyncTurnHandle {
     }
 
     /**
+     * The text of the agent's messages as it is written, from its beginning: what a person watches. It is not always the
+     * answer: commentary belongs to it, and what the model has written twice after a broken connection.
+     *
+     * @return a publisher; it fails like {@link #result()} at the end of a turn that has failed or was lost, and with a
+     *     {@link CodexException} where text is missing
+     */
+    public Flow.Publisher<String> text() {
+        return new TextPublisher(this);
+    }
+
+    /**
      * The turn's events for a reader that may be slow, such as a browser: when hundreds wait for it, deltas that differ in
      * their text only come as one event with the joined text. Such an event has the id and sequence of the last of them.
      *

@@ -1,6 +1,9 @@
 package io.github.codexspring.client;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +21,16 @@ final class Cancelling {
             }
         });
         return made;
+    }
+
+    /** What is made of an answer; cancelling it gives the request up. */
+    static <R, T extends @Nullable Object> CompletableFuture<T> made(
+            CompletableFuture<R> request, Function<R, T> maker) {
+        return givesUp(request, request.thenApply(maker));
+    }
+
+    /** That there is an answer; cancelling it gives the request up. */
+    static CompletableFuture<@Nullable Void> done(CompletableFuture<?> request) {
+        return givesUp(request, request.thenApply((answer) -> null));
     }
 }

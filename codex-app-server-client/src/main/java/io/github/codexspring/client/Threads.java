@@ -3,6 +3,9 @@ package io.github.codexspring.client;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.codexspring.protocol.ReviewStartParams;
+import io.github.codexspring.protocol.ReviewTarget;
+import io.github.codexspring.protocol.ThreadForkParams;
 import io.github.codexspring.protocol.ThreadResumeParams;
 import io.github.codexspring.protocol.ThreadStartParams;
 import io.github.codexspring.protocol.TurnStartParams;
@@ -27,11 +30,16 @@ final class Threads {
         return params.build();
     }
 
-    static ThreadResumeParams resumeParams(String threadId) {
-        return ThreadResumeParams.builder()
-                .threadId(threadId)
-                .excludeTurns(true)
-                .build();
+    static ThreadResumeParams resumeParams(String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+        ThreadResumeParams.Builder params = ThreadResumeParams.builder().excludeTurns(true);
+        customizer.accept(params);
+        return params.threadId(threadId).build();
+    }
+
+    static ThreadForkParams forkParams(String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+        ThreadForkParams.Builder params = ThreadForkParams.builder().excludeTurns(true);
+        customizer.accept(params);
+        return params.threadId(threadId).build();
     }
 
     static TurnStartParams turnParams(
@@ -41,7 +49,11 @@ final class Threads {
         return params.threadId(threadId).input(input).build();
     }
 
+    static ReviewStartParams reviewParams(String threadId, ReviewTarget target) {
+        return ReviewStartParams.builder().threadId(threadId).target(target).build();
+    }
+
     static List<UserInput> text(String text) {
-        return List.of(UserInput.Text.builder().text(text).build());
+        return List.of(Inputs.text(text));
     }
 }

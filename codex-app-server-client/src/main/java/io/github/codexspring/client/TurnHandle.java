@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.protocol.ClientRequests;
@@ -68,6 +70,18 @@ public final class TurnHandle {
      */
     public TurnStream streamAfter(String eventId) {
         return new TurnStream(this.async.log(), this.async.cursor(this.async.positionAfter(eventId)));
+    }
+
+    /**
+     * The text of the agent's messages as it is written, from its beginning: what a person watches. It is not always the
+     * answer: commentary belongs to it, and what the model has written twice after a broken connection.
+     *
+     * @return a stream that waits for text, to be closed; it throws like {@link #result()} at the end of a turn that has
+     *     failed or was lost, and a {@link CodexException} where text is missing
+     */
+    public Stream<String> text() {
+        TurnStream events = stream();
+        return StreamSupport.stream(new TextSpliterator(this, events), false).onClose(events::close);
     }
 
     /**

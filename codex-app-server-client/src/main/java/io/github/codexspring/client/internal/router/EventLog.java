@@ -178,7 +178,7 @@ public class EventLog {
     }
 
     /** Whether somebody reads who wants the events kept. */
-    final boolean watched() {
+    public final boolean watched() {
         for (Cursor cursor : this.cursors) {
             if (!cursor.tap()) {
                 return true;
