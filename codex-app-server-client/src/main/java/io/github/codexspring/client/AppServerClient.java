@@ -193,7 +193,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
     }
 
     /**
-     * Loads a stored thread without its history. It keeps the settings it had.
+     * Loads a stored thread without its history. It gets the configured sandbox and approval policy, as a new one does.
      *
      * @param threadId id of the thread
      * @return the thread
@@ -203,19 +203,20 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
     }
 
     /**
-     * Loads a stored thread, unless the customizer asks for it without its history. Wire method {@code thread/resume}.
+     * Loads a stored thread. Wire method {@code thread/resume}.
      *
      * @param threadId id of the thread
-     * @param customizer changes to the parameters; settings that are left out stay what they were
+     * @param customizer changes to the parameters; it sees the configured sandbox and approval policy, without which the
+     *     server would take those of its configuration, and that the history is left out
      * @return the thread
      */
     public CodexThread resumeThread(String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
-        threadResume(Threads.resumeParams(threadId, customizer));
+        threadResume(Threads.resumeParams(this.async.config(), threadId, customizer));
         return thread(threadId);
     }
 
     /**
-     * Starts a thread with the history of another one.
+     * Starts a thread with the history of another one, the configured sandbox and the configured approval policy.
      *
      * @param threadId id of the thread whose history is taken
      * @return the new thread
@@ -228,12 +229,13 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * Starts a thread with the history of another one. Wire method {@code thread/fork}.
      *
      * @param threadId id of the thread whose history is taken
-     * @param customizer changes to the parameters
+     * @param customizer changes to the parameters; it sees the configured sandbox and approval policy
      * @return the new thread
      */
     public CodexThread forkThread(String threadId, Consumer<ThreadForkParams.Builder> customizer) {
-        return thread(
-                threadFork(Threads.forkParams(threadId, customizer)).thread().id());
+        return thread(threadFork(Threads.forkParams(this.async.config(), threadId, customizer))
+                .thread()
+                .id());
     }
 
     /**

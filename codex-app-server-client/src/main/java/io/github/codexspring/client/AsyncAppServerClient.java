@@ -233,7 +233,7 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
     }
 
     /**
-     * Loads a stored thread without its history. It keeps the settings it had.
+     * Loads a stored thread without its history. It gets the configured sandbox and approval policy, as a new one does.
      *
      * @param threadId id of the thread
      * @return the thread, later; cancelling it gives the request up
@@ -243,20 +243,22 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
     }
 
     /**
-     * Loads a stored thread, unless the customizer asks for it without its history. Wire method {@code thread/resume}.
+     * Loads a stored thread. Wire method {@code thread/resume}.
      *
      * @param threadId id of the thread
-     * @param customizer changes to the parameters; settings that are left out stay what they were
+     * @param customizer changes to the parameters; it sees the configured sandbox and approval policy, without which the
+     *     server would take those of its configuration, and that the history is left out
      * @return the thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> resumeThread(
             String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
-        CompletableFuture<ThreadResumeResponse> request = threadResume(Threads.resumeParams(threadId, customizer));
+        CompletableFuture<ThreadResumeResponse> request =
+                threadResume(Threads.resumeParams(this.core.config(), threadId, customizer));
         return Cancelling.givesUp(request, request.thenApply((response) -> thread(threadId)));
     }
 
     /**
-     * Starts a thread with the history of another one.
+     * Starts a thread with the history of another one, the configured sandbox and the configured approval policy.
      *
      * @param threadId id of the thread whose history is taken
      * @return the new thread, later; cancelling it gives the request up
@@ -269,12 +271,13 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      * Starts a thread with the history of another one. Wire method {@code thread/fork}.
      *
      * @param threadId id of the thread whose history is taken
-     * @param customizer changes to the parameters
+     * @param customizer changes to the parameters; it sees the configured sandbox and approval policy
      * @return the new thread, later; cancelling it gives the request up
      */
     public CompletableFuture<AsyncCodexThread> forkThread(
             String threadId, Consumer<ThreadForkParams.Builder> customizer) {
-        CompletableFuture<ThreadForkResponse> request = threadFork(Threads.forkParams(threadId, customizer));
+        CompletableFuture<ThreadForkResponse> request =
+                threadFork(Threads.forkParams(this.core.config(), threadId, customizer));
         return Cancelling.givesUp(
                 request,
                 request.thenApply((response) -> thread(response.thread().id())));

@@ -309,7 +309,7 @@ public final class AsyncCodexThread {
     }
 
     /**
-     * Starts a thread with the history of this one.
+     * Starts a thread with the history of this one, the configured sandbox and the configured approval policy.
      *
      * @return the new thread, later
      */

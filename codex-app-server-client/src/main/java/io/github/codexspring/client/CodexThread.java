@@ -268,7 +268,7 @@ public final class CodexThread {
     }
 
     /**
-     * Starts a thread with the history of this one.
+     * Starts a thread with the history of this one, the configured sandbox and the configured approval policy.
      *
      * @return the new thread
      */

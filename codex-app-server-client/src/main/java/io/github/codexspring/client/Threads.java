@@ -30,14 +30,23 @@ final class Threads {
         return params.build();
     }
 
-    static ThreadResumeParams resumeParams(String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
-        ThreadResumeParams.Builder params = ThreadResumeParams.builder().excludeTurns(true);
+    /** The server forgets what a thread may do, unless that is to read only, and takes what its configuration allows. */
+    static ThreadResumeParams resumeParams(
+            AppServerConfig config, String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+        ThreadResumeParams.Builder params = ThreadResumeParams.builder()
+                .excludeTurns(true)
+                .sandbox(config.thread().sandbox())
+                .approvalPolicy(config.thread().approvalPolicy());
         customizer.accept(params);
         return params.threadId(threadId).build();
     }
 
-    static ThreadForkParams forkParams(String threadId, Consumer<ThreadForkParams.Builder> customizer) {
-        ThreadForkParams.Builder params = ThreadForkParams.builder().excludeTurns(true);
+    static ThreadForkParams forkParams(
+            AppServerConfig config, String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+        ThreadForkParams.Builder params = ThreadForkParams.builder()
+                .excludeTurns(true)
+                .sandbox(config.thread().sandbox())
+                .approvalPolicy(config.thread().approvalPolicy());
         customizer.accept(params);
         return params.threadId(threadId).build();
     }

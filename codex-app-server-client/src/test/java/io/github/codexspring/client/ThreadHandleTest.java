@@ -32,14 +32,21 @@ class ThreadHandleTest {
     }
 
     @Test
-    void whenAThreadIsResumedThenItsHistoryIsLeftOutAndTheCustomizerDecides() {
+    void whenAThreadIsResumedThenItGetsTheSafeDefaultsAndTheCustomizerDecides() {
         answer("thread/resume", Answers.thread("th"));
         assertThat(this.client.resumeThread("th").id()).isEqualTo("th");
-        assertSent("thread/resume", "{\"threadId\":\"th\",\"excludeTurns\":true}");
-        this.client.async().resumeThread("th", SandboxPreset.READ_ONLY::applyTo).join();
-        assertSent("thread/resume", "{\"threadId\":\"th\",\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
-        this.client.resumeThread("th", (params) -> params.excludeTurns(false).threadId("other"));
-        assertSent("thread/resume", "{\"threadId\":\"th\",\"excludeTurns\":false}");
+        assertThat(this.client.async().resumeThread("th").join().id()).isEqualTo("th");
+        assertSent(
+                "thread/resume",
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
+        this.client.resumeThread("th", (params) -> {
+            params.excludeTurns(false).threadId("other");
+            SandboxPreset.WORKSPACE_WRITE.applyTo(params);
+            ApprovalMode.DENY_ALL.applyTo(params);
+        });
+        assertSent(
+                "thread/resume",
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"never\",\"excludeTurns\":false,\"sandbox\":\"workspace-write\"}");
     }
 
     @Test
@@ -47,12 +54,17 @@ class ThreadHandleTest {
         answer("thread/fork", Answers.thread("new"));
         assertThat(this.thread.fork().id()).isEqualTo("new");
         assertThat(this.async.fork().join().id()).isEqualTo("new");
-        assertSent("thread/fork", "{\"threadId\":\"th\",\"excludeTurns\":true}");
+        assertSent(
+                "thread/fork",
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
         assertThat(this.client
-                        .forkThread("th", (params) -> params.ephemeral(true))
+                        .forkThread("th", SandboxPreset.WORKSPACE_WRITE::applyTo)
                         .id())
                 .isEqualTo("new");
-        assertSent("thread/fork", "{\"threadId\":\"th\",\"ephemeral\":true,\"excludeTurns\":true}");
+        assertSent(
+                "thread/fork",
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,"
+                        + "\"sandbox\":\"workspace-write\"}");
     }
 
     @Test

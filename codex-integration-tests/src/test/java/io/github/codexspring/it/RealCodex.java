@@ -82,6 +82,20 @@ final class RealCodex implements AutoCloseable {
         Assumptions.assumeTrue(PinnedCodex.find().isPresent(), PinnedCodex::unavailableReason);
     }
 
+    /** A client of another process in the same home. */
+    AppServerClient anotherClient() {
+        return AppServerClient.builder()
+                .transport(StdioTransport.builder()
+                        .command(List.of(PinnedCodex.require().toString()))
+                        .arguments(this.home.arguments())
+                        .environment(this.home.environment())
+                        .workingDirectory(this.home.workspace())
+                        .build())
+                .requestTimeout(Duration.ofSeconds(60))
+                .startupTimeout(Duration.ofSeconds(60))
+                .build();
+    }
+
     CodexThread thread() {
         return this.client.startThread(
                 (params) -> params.cwd(this.home.workspace().toString()));
