@@ -1,0 +1,5 @@
+/** The client without Spring. */
+@NullMarked
+package io.github.codexspring.samples.plain;
+
+import org.jspecify.annotations.NullMarked;
