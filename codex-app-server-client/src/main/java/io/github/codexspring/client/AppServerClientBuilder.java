@@ -360,7 +360,8 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets how long an approval may wait for its handler before it is declined.
+     * Sets how long a request of the server, such as an approval, may wait for its handler before it is refused. Calls of
+     * tools have the limits of the tools.
      *
      * @param timeout positive, 10 min by default
      * @return this builder

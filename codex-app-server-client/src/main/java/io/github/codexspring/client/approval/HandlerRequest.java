@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the server wants to have answered.
  *
- * @param approvalId id of this request, unique over connections, which the wire's request ids are not. The events that
- *     announce and end it carry the same
+ * @param approvalId id of this request, unique over connections, which the wire's request ids are not. The event that ends
+ *     it carries the same, and so does {@code codex/approval/requested}
  * @param method wire method, for example {@code item/tool/requestUserInput}
  * @param threadId id of the thread, or null when it belongs to none
  * @param turnId id of the turn, or null when the server named none
