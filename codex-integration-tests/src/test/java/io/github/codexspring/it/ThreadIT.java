@@ -121,7 +121,7 @@ class ThreadIT {
     @Test
     void whenAThreadIsCompactedThenThatIsATurnOfItsOwn() {
         List<AsyncTurnHandle> turns = new CopyOnWriteArrayList<>();
-        try (RealCodex codex = RealCodex.start((builder) -> builder.turnListener(turns::add))) {
+        try (RealCodex codex = RealCodex.start((builder) -> builder.addTurnListener(turns::add))) {
             codex.model.respondWith((request) -> ModelResponse.text("a summary"));
             CodexThread thread = codex.thread();
             thread.run("one");
@@ -235,7 +235,7 @@ class ThreadIT {
     @Test
     void whenAUserRunsACommandInAThreadThenItsOutputIsPartOfIt() {
         List<AsyncTurnHandle> turns = new CopyOnWriteArrayList<>();
-        try (RealCodex codex = RealCodex.start((builder) -> builder.turnListener(turns::add))) {
+        try (RealCodex codex = RealCodex.start((builder) -> builder.addTurnListener(turns::add))) {
             CodexThread thread = codex.thread();
             thread.shellCommand("echo teapot");
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> turns.size() == 1);
