@@ -1,5 +1,6 @@
 package io.github.codexspring.observation;
 
+import java.util.HashMap;
 import java.util.concurrent.CompletionException;
 
 import io.github.codexspring.client.AsyncTurnHandle;
@@ -49,6 +50,7 @@ public final class CodexObservations implements RequestListener, TurnListener {
     @Override
     public End requestStarted(String method) {
         CodexRequestObservationContext context = new CodexRequestObservationContext(method);
+        context.setCarrier(new HashMap<>());
         Observation observation = Observation.createNotStarted(this.requests, REQUESTS, () -> context, this.registry)
                 .start();
         return new RequestEnd(observation, context);

@@ -1,6 +1,5 @@
 package io.github.codexspring.observation;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,7 +26,6 @@ public class CodexRequestObservationContext extends SenderContext<Map<String, St
      */
     public CodexRequestObservationContext(String method) {
         super((carrier, key, value) -> Objects.requireNonNull(carrier).put(key, value), Kind.CLIENT);
-        setCarrier(new HashMap<>());
         this.method = method;
     }
 
