@@ -5,8 +5,6 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jspecify.annotations.Nullable;
-
 /** Passes a cancellation back to what a future was made from, which futures do not do. */
 final class Cancelling {
 

@@ -281,10 +281,10 @@ final class ClientCore {
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
         if (params instanceof TurnStartParams start) {
-            return new TurnClaim(this, start.threadId());
+            return new TurnClaim(this, start.threadId(), () -> ThreadUse.started(start, this.supervision.threads()));
         }
         return (params instanceof ReviewStartParams review)
-                ? new TurnClaim(this, review.threadId())
+                ? new TurnClaim(this, review.threadId(), () -> {})
                 : ThreadUse.hook(request, params, this.supervision.threads(), this.tools);
     }
 

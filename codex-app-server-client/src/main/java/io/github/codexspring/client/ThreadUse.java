@@ -4,14 +4,17 @@ import java.util.Set;
 
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.supervisor.ThreadSettings;
 import io.github.codexspring.client.internal.supervisor.ThreadsInUse;
 import io.github.codexspring.client.internal.tool.ToolCalls;
+import io.github.codexspring.protocol.AskForApproval;
 import io.github.codexspring.protocol.ClientRequest;
 import io.github.codexspring.protocol.ClientRequests;
+import io.github.codexspring.protocol.SandboxPolicy;
 import io.github.codexspring.protocol.ThreadArchiveParams;
 import io.github.codexspring.protocol.ThreadDeleteParams;
 import io.github.codexspring.protocol.ThreadForkParams;
-import io.github.codexspring.protocol.ThreadResumeParams;
+import io.github.codexspring.protocol.TurnStartParams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,26 +49,61 @@ final class ThreadUse {
     /** What is to be kept of the answer to a request that loads a thread or lets it go, or null. */
     static Call.@Nullable ResultHook hook(
             ClientRequest<?, ?> request, @Nullable Object params, ThreadsInUse threads, ToolCalls tools) {
-        if (params instanceof ThreadResumeParams resume) {
-            return (bytes, from, to) -> threads.loaded(resume.threadId());
-        }
         if (params instanceof ThreadArchiveParams archive) {
             return (bytes, from, to) -> threads.released(archive.threadId());
         }
         if (params instanceof ThreadDeleteParams delete) {
             return (bytes, from, to) -> threads.released(delete.threadId());
         }
-        return (request == ClientRequests.THREAD_START || request == ClientRequests.THREAD_FORK)
-                ? (bytes, from, to) -> {
-                    String threadId = stringAt(bytes, from, to, "thread", "id");
-                    if (threadId != null) {
-                        threads.loaded(threadId);
-                        if (params instanceof ThreadForkParams fork) {
-                            tools.inherit(fork.threadId(), threadId);
-                        }
-                    }
-                }
+        return (request == ClientRequests.THREAD_START
+                        || request == ClientRequests.THREAD_FORK
+                        || request == ClientRequests.THREAD_RESUME)
+                ? (bytes, from, to) -> opened(bytes, from, to, params, threads, tools)
                 : null;
+    }
+
+    private static void opened(
+            byte[] bytes, int from, int to, @Nullable Object params, ThreadsInUse threads, ToolCalls tools) {
+        String threadId = stringAt(bytes, from, to, "thread", "id");
+        if (threadId == null) {
+            return;
+        }
+        threads.loaded(threadId, settings(bytes, from, to));
+        if (params instanceof ThreadForkParams fork) {
+            tools.inherit(fork.threadId(), threadId);
+        }
+    }
+
+    /** What the answer that opens a thread says it may do. */
+    private static ThreadSettings settings(byte[] bytes, int from, int to) {
+        try {
+            return Json.read(bytes, from, to, ThreadUse::settings);
+        } catch (JacksonException ex) {
+            logger.debug("What a thread may do could not be read", ex);
+            return ThreadSettings.UNKNOWN;
+        }
+    }
+
+    private static ThreadSettings settings(JsonParser parser) {
+        SandboxPolicy sandbox = null;
+        AskForApproval approvalPolicy = null;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "sandbox" -> sandbox = SandboxPolicy.read(parser);
+                case "approvalPolicy" -> approvalPolicy = AskForApproval.read(parser);
+                default -> parser.skipChildren();
+            }
+        }
+        return ThreadSettings.of(sandbox, approvalPolicy);
+    }
+
+    /** What a turn changes for its thread. */
+    static void started(TurnStartParams params, ThreadsInUse threads) {
+        if (params.sandboxPolicy() != null || params.approvalPolicy() != null) {
+            threads.changed(params.threadId(), ThreadSettings.of(params.sandboxPolicy(), params.approvalPolicy()));
+        }
     }
 
     /** The string at the end of a path of names, read no further than that; null when there is none. */

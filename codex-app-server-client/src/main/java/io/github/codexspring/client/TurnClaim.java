@@ -23,15 +23,20 @@ final class TurnClaim implements Call.ResultHook {
 
     private final long madeNanos = System.nanoTime();
 
+    private final Runnable taken;
+
     private volatile boolean claimed;
 
-    TurnClaim(ClientCore core, String threadId) {
+    /** Creates the hook; {@code taken} runs when the server has taken the start. */
+    TurnClaim(ClientCore core, String threadId, Runnable taken) {
         this.core = core;
         this.threadId = threadId;
+        this.taken = taken;
     }
 
     @Override
     public void onResult(byte[] bytes, int from, int to) {
+        this.taken.run();
         String turnId = turnId(bytes, from, to);
         if (turnId != null) {
             this.core.router().claim(this.threadId, turnId).own();

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import io.github.codexspring.client.transport.Transport;
+import io.github.codexspring.protocol.AskForApproval;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadLoadedListParams;
 import org.junit.jupiter.api.AfterEach;
@@ -400,6 +401,31 @@ class RestartTest {
                     .isEqualTo("{\"reason\":\"disconnected\",\"threadId\":\"th\"}");
             await().until(() -> this.server.methods().contains("thread/resume"));
         }
+    }
+
+    @Test
+    void whenAThreadIsResumedThenItIsToldAgainWhatItMayDo() {
+        this.server.on(
+                "thread/start",
+                (s, request) -> s.answer(
+                        request,
+                        TranscriptServer.threadStarted("command-approval", "th")
+                                .replaceFirst("\"sandbox\":\\{[^}]*}", "\"sandbox\":{\"type\":\"workspaceWrite\"}")));
+        this.client.start();
+        CodexThread thread = this.client.startThread();
+        thread.startTurn(Threads.text("one"), (params) -> params.approvalPolicy(AskForApproval.NEVER));
+        this.server.crash();
+        await().until(() -> this.states.contains(ClientState.RESTARTING));
+        thread.startTurn("two");
+        assertThat(this.server.received.stream()
+                        .filter((message) -> message.path("method").asString("").equals("thread/resume")))
+                .singleElement()
+                .satisfies((message) -> {
+                    assertThat(message.path("params").path("sandbox").asString(""))
+                            .isEqualTo("workspace-write");
+                    assertThat(message.path("params").path("approvalPolicy").asString(""))
+                            .isEqualTo("never");
+                });
     }
 
     @Test

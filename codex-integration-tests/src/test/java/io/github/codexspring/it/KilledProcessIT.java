@@ -1,9 +1,13 @@
 package io.github.codexspring.it;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.github.codexspring.client.CodexThread;
 import io.github.codexspring.client.RestartReason;
 import io.github.codexspring.client.TurnEvent;
 import io.github.codexspring.client.TurnHandle;
@@ -11,9 +15,15 @@ import io.github.codexspring.client.TurnOutcome;
 import io.github.codexspring.client.TurnProvenance;
 import io.github.codexspring.client.TurnResult;
 import io.github.codexspring.client.TurnStream;
+import io.github.codexspring.protocol.AskForApproval;
+import io.github.codexspring.protocol.SandboxMode;
+import io.github.codexspring.protocol.SandboxPolicy;
 import io.github.codexspring.protocol.ServerNotifications;
 import io.github.codexspring.protocol.ThreadItem;
+import io.github.codexspring.protocol.ThreadResumeParams;
+import io.github.codexspring.protocol.ThreadResumeResponse;
 import io.github.codexspring.testkit.ModelResponse;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +71,27 @@ class KilledProcessIT {
             assertThat(codex.client.statistics().restarts()).isEqualTo(Map.of(RestartReason.EXIT, 1L));
             assertThat(codex.client.statistics().lastExitCode()).isEqualTo(137);
             assertThat(codex.client.statistics().activeTurns()).isZero();
+        }
+    }
+
+    @Test
+    void whenTheConfigurationAllowsMoreByThenThenAThreadMayStillDoNoMoreThanBefore() throws IOException {
+        try (RealCodex codex = RealCodex.start()) {
+            codex.model.respondWith((request) -> ModelResponse.text("done"));
+            CodexThread thread = codex.client.startThread(
+                    (params) -> params.cwd(codex.home.workspace().toString()).sandbox(SandboxMode.WORKSPACE_WRITE));
+            thread.run("one");
+            Path config = codex.home.configFile();
+            Files.writeString(config, Files.readString(config).replace("\"read-only\"", "\"danger-full-access\""));
+
+            codex.transport.process().destroyForcibly();
+            Awaitility.await().until(() -> codex.client.statistics().restartCount() == 1);
+            thread.run("two");
+
+            ThreadResumeResponse resumed = codex.client.threadResume(ThreadResumeParams.of(
+                    (params) -> params.threadId(thread.id()).excludeTurns(true)));
+            assertThat(resumed.sandbox()).isInstanceOf(SandboxPolicy.WorkspaceWrite.class);
+            assertThat(resumed.approvalPolicy()).isEqualTo(AskForApproval.ON_REQUEST);
         }
     }
 

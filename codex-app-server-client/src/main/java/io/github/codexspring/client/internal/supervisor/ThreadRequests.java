@@ -57,10 +57,12 @@ final class ThreadRequests {
      * Loads a thread and subscribes to it. Another process, such as the one that has just been killed, may have it for a
      * while yet; then it is tried again until the patience is over.
      */
-    void resume(String threadId, Duration patience) {
+    void resume(String threadId, ThreadSettings settings, Duration patience) {
         ThreadResumeParams params = ThreadResumeParams.builder()
                 .threadId(threadId)
                 .excludeTurns(true)
+                .sandbox(settings.sandbox())
+                .approvalPolicy(settings.approvalPolicy())
                 .build();
         patiently(patience, () -> ask(ClientRequests.THREAD_RESUME, params));
     }

@@ -27,20 +27,22 @@ public final class ThreadsInUse {
     /** Resumes a thread on a connection; blocks, and throws when that does not work. */
     interface Resumer {
 
-        void resume(Connection connection, String threadId);
+        void resume(Connection connection, String threadId, ThreadSettings settings);
     }
+
+    private record Use(boolean loaded, ThreadSettings settings) {}
 
     private final Resumer resumer;
 
     private final Executor executor;
 
-    /** Threads by id; true when the present connection has loaded them. */
-    private final Map<String, Boolean> known = new LinkedHashMap<>(16, 0.75f, true) {
+    /** Threads by id: whether the present connection has loaded them, and what they may do. */
+    private final Map<String, Use> known = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Use> eldest) {
             return size() > MOST;
         }
     };
@@ -55,9 +57,20 @@ public final class ThreadsInUse {
         this.executor = executor;
     }
 
-    /** The present connection has a thread loaded. */
-    public synchronized void loaded(String threadId) {
-        this.known.put(threadId, true);
+    /** The present connection has a thread loaded, which may do that. */
+    public synchronized void loaded(String threadId, ThreadSettings settings) {
+        this.known.put(threadId, new Use(true, settings(threadId).with(settings)));
+    }
+
+    /** A thread may do something else from now on. */
+    public synchronized void changed(String threadId, ThreadSettings settings) {
+        this.known.computeIfPresent(
+                threadId, (id, use) -> new Use(use.loaded(), use.settings().with(settings)));
+    }
+
+    private ThreadSettings settings(String threadId) {
+        Use use = this.known.get(threadId);
+        return (use != null) ? use.settings() : ThreadSettings.UNKNOWN;
     }
 
     /** A thread was archived or deleted on purpose: it is not to be loaded again by itself. */
@@ -70,7 +83,7 @@ public final class ThreadsInUse {
         List<Consumer<@Nullable Throwable>> waiting = new ArrayList<>();
         synchronized (this) {
             this.everLost = true;
-            this.known.replaceAll((threadId, loaded) -> false);
+            this.known.replaceAll((threadId, use) -> new Use(false, use.settings()));
             this.resuming.values().forEach(waiting::addAll);
             this.resuming.clear();
         }
@@ -85,7 +98,7 @@ public final class ThreadsInUse {
     /** Loads a thread on a new connection, whether or not it was used before. */
     void reload(Connection connection, String threadId, Consumer<@Nullable Throwable> then) {
         synchronized (this) {
-            this.known.put(threadId, false);
+            this.known.put(threadId, new Use(false, settings(threadId)));
         }
         whenLoaded(connection, threadId, then);
     }
@@ -101,29 +114,38 @@ public final class ThreadsInUse {
                 underWay.add(then);
                 return;
             }
-            if (Boolean.FALSE.equals(this.known.get(threadId))) {
+            Use use = this.known.get(threadId);
+            if (use != null && !use.loaded()) {
                 Deque<Consumer<@Nullable Throwable>> waiting = new ArrayDeque<>(List.of(then));
                 this.resuming.put(threadId, waiting);
-                resumeLater(connection, threadId, waiting);
+                resumeLater(connection, threadId, use.settings(), waiting);
                 return;
             }
         }
         then.accept(null);
     }
 
-    private void resumeLater(Connection connection, String threadId, Deque<Consumer<@Nullable Throwable>> waiting) {
+    private void resumeLater(
+            Connection connection,
+            String threadId,
+            ThreadSettings settings,
+            Deque<Consumer<@Nullable Throwable>> waiting) {
         try {
-            this.executor.execute(() -> resume(connection, threadId, waiting));
+            this.executor.execute(() -> resume(connection, threadId, settings, waiting));
         } catch (RejectedExecutionException ex) {
             // The client is being closed, which tells all that wait.
             this.everLost = true;
         }
     }
 
-    private void resume(Connection connection, String threadId, Deque<Consumer<@Nullable Throwable>> waiting) {
+    private void resume(
+            Connection connection,
+            String threadId,
+            ThreadSettings settings,
+            Deque<Consumer<@Nullable Throwable>> waiting) {
         Throwable failure = null;
         try {
-            this.resumer.resume(connection, threadId);
+            this.resumer.resume(connection, threadId, settings);
         } catch (RuntimeException | Error ex) {
             failure = ex;
         }
@@ -143,7 +165,7 @@ public final class ThreadsInUse {
         if (next == null) {
             this.resuming.remove(threadId);
             if (loaded) {
-                this.known.put(threadId, true);
+                this.known.put(threadId, new Use(true, settings(threadId)));
             }
         }
         return next;
