@@ -336,11 +336,10 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      *
      * @param turnId id of the turn
      * @param timeout how long to wait, positive
-     * @return the result; fails like {@link AsyncTurnHandle#result()} and with {@link RequestTimeoutException}
+     * @return the result; fails like {@link AsyncTurnHandle#result(Duration)}
      */
     public CompletableFuture<TurnResult> waitForTurnCompleted(String turnId, Duration timeout) {
-        AsyncTurnHandle turn = new AsyncTurnHandle(this, this.core.router().claim(null, turnId));
-        return Deadlines.of(this.core, turn.result(), "turn/completed", timeout, this.core.threads()::callback);
+        return new AsyncTurnHandle(this, this.core.router().claim(null, turnId)).result(timeout);
     }
 
     /**

@@ -173,6 +173,17 @@ public final class AsyncTurnHandle {
     }
 
     /**
+     * The result when the turn has ended, for so long at the most.
+     *
+     * @param timeout how long to wait, positive
+     * @return the result, later; fails like {@link #result()}, and with {@link TurnTimeoutException} when the time has passed;
+     *     the turn goes on
+     */
+    public CompletableFuture<TurnResult> result(Duration timeout) {
+        return withTimeout(timeout).result();
+    }
+
+    /**
      * The result when the turn has ended. It fails with {@link TurnFailedException} for a failed turn and with
      * {@link TurnLostException} for a lost one; an interrupted turn has a result. When this handle has a deadline and it has
      * passed, it fails with {@link TurnTimeoutException} and the turn goes on.

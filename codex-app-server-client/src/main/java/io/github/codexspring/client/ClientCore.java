@@ -3,7 +3,6 @@ package io.github.codexspring.client;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,7 +19,6 @@ import io.github.codexspring.client.internal.rpc.Answerers;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
-import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.schema.JsonSchemas;
 import io.github.codexspring.client.internal.supervisor.Supervision;
@@ -255,7 +253,7 @@ final class ClientCore {
     }
 
     /** Sends a request as soon as there is a connection and a place for it. */
-    <P, R> Request<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+    <P, R> RequestUnderWay<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
         Objects.requireNonNull(request, "request");
         Duration deadline = deadline(request, timeout);
         byte[] json;
@@ -264,12 +262,12 @@ final class ClientCore {
             json = Json.params(request, params);
         } catch (CodexException ex) {
             Call call = new Call(request.method(), NO_PARAMS, deadline, false, null);
-            Request<R> refused = new Request<>(call, request);
+            RequestUnderWay<R> refused = underWay(call, request);
             call.fail(ex);
             return refused;
         }
         Call call = new Call(request.method(), json, deadline, Requests.isUrgent(request), hook(request, params));
-        Request<R> made = new Request<>(call, request);
+        RequestUnderWay<R> made = underWay(call, request);
         try {
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (RejectedExecutionException ex) {
@@ -277,6 +275,11 @@ final class ClientCore {
         }
         new Dispatch(this.supervision, request, call).start();
         return made;
+    }
+
+    private <R> RequestUnderWay<R> underWay(Call call, ClientRequest<?, R> request) {
+        return new RequestUnderWay<>(
+                call, request, RequestObserver.started(this.requestListeners, call), this.threads::callback);
     }
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
@@ -330,90 +333,6 @@ final class ClientCore {
                         },
                         null);
         return done;
-    }
-
-    /** A request under way; it is waited for or hung on to, not both. */
-    final class Request<R> {
-
-        private final Call call;
-
-        private final ClientRequest<?, R> descriptor;
-
-        private final @Nullable RequestObserver observer;
-
-        Request(Call call, ClientRequest<?, R> descriptor) {
-            this.call = call;
-            this.descriptor = descriptor;
-            this.observer = RequestObserver.started(ClientCore.this.requestListeners, call);
-        }
-
-        /** The result on a callback thread; ending it before, by a cancellation or otherwise, gives the request up. */
-        CompletableFuture<R> future() {
-            CompletableFuture<R> future = new CompletableFuture<>();
-            this.call
-                    .promise()
-                    .whenComplete((reply, failure) -> ClientCore.this.threads.callback(() -> {
-                        if (failure != null) {
-                            failed(future, Supervisor.unwrap(failure));
-                        } else {
-                            complete(future, reply);
-                        }
-                    }));
-            future.whenComplete((result, failure) -> {
-                if (!this.call.promise().isDone()) {
-                    this.call.fail((failure != null) ? failure : new CancellationException());
-                }
-            });
-            return future;
-        }
-
-        private void complete(CompletableFuture<R> future, Reply reply) {
-            try {
-                R result = reply.decode(this.descriptor);
-                ended(null);
-                if (!future.complete(result)) {
-                    this.call.unwanted(reply);
-                }
-            } catch (RuntimeException | Error ex) {
-                failed(future, ex);
-            }
-        }
-
-        private void failed(CompletableFuture<R> future, Throwable failure) {
-            ended(failure);
-            future.completeExceptionally(failure);
-        }
-
-        private void ended(@Nullable Throwable failure) {
-            if (this.observer != null) {
-                this.observer.ended(failure);
-            }
-        }
-
-        /** Waits in the calling thread. */
-        R await() {
-            try {
-                R result = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this::giveUp)
-                        .decode(this.descriptor);
-                endedLater(null);
-                return result;
-            } catch (RuntimeException | Error ex) {
-                endedLater(ex);
-                throw ex;
-            }
-        }
-
-        private void giveUp(Throwable failure) {
-            if (!this.call.fail(failure)) {
-                this.call.promise().thenAccept(this.call::unwanted);
-            }
-        }
-
-        private void endedLater(@Nullable Throwable failure) {
-            if (this.observer != null) {
-                ClientCore.this.threads.callback(() -> ended(failure));
-            }
-        }
     }
 
     void close() {

@@ -9,7 +9,7 @@ record Deadline(Duration timeout, long endNanos) {
 
     /** The deadline so long from now, or null for none. */
     static @Nullable Deadline after(@Nullable Duration timeout) {
-        return (timeout != null) ? new Deadline(timeout, System.nanoTime() + timeout.toNanos()) : null;
+        return (timeout != null) ? new Deadline(requirePositive(timeout), System.nanoTime() + timeout.toNanos()) : null;
     }
 
     static Duration requirePositive(Duration timeout) {

@@ -145,9 +145,9 @@ class TextTest {
         this.client.start();
         this.server.turnStarted("tu");
         assertThatThrownBy(() -> this.client.waitForTurnCompleted("tu", Duration.ofMillis(20)))
-                .isInstanceOf(RequestTimeoutException.class);
+                .isInstanceOf(TurnTimeoutException.class);
         assertThatThrownBy(this.client.async().waitForTurnCompleted("tu", Duration.ofMillis(20))::join)
-                .hasCauseInstanceOf(RequestTimeoutException.class);
+                .hasCauseInstanceOf(TurnTimeoutException.class);
         assertThatThrownBy(() -> this.client.waitForTurnCompleted("tu", Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -39,10 +39,22 @@ class RestartBudgetTest {
         RestartBudget budget = budget(
                 new RestartPolicy(true, 1, Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(300), 0));
         assertThat(budget.take()).isPresent();
+        budget.succeeded();
         this.now = Duration.ofSeconds(60).toNanos();
         assertThat(budget.take()).isEmpty();
         this.now++;
         assertThat(budget.take()).contains(Duration.ofMillis(100));
+    }
+
+    @Test
+    void whenAttemptsInARowLastLongerThanTheWindowThenTheyRunOutAllTheSame() {
+        RestartBudget budget = budget(
+                new RestartPolicy(true, 2, Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(300), 0));
+        assertThat(budget.take()).contains(Duration.ofMillis(100));
+        this.now += Duration.ofSeconds(90).toNanos();
+        assertThat(budget.take()).contains(Duration.ofMillis(200));
+        this.now += Duration.ofSeconds(90).toNanos();
+        assertThat(budget.take()).isEmpty();
     }
 
     @Test
