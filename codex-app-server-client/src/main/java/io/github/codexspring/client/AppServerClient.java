@@ -127,7 +127,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @throws ServerBusyException when the last attempt was refused, too
      */
     public <P, R> R requestWithRetryOnOverload(ClientRequest<P, R> request, @Nullable P params, RetryPolicy policy) {
-        return this.async.core().awaitAgain(request, params, null, policy);
+        return this.async.core().awaitAgain(request, params, this.async.timeout(), policy);
     }
 
     /**
@@ -193,7 +193,8 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
     }
 
     /**
-     * Loads a stored thread without its history. It gets the configured sandbox and approval policy, as a new one does.
+     * Loads a stored thread without its history. It keeps the sandbox and the approval policy that this client has seen it with; one that it does not know gets the
+     * configured ones, as a new one does.
      *
      * @param threadId id of the thread
      * @return the thread
@@ -211,7 +212,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @return the thread
      */
     public CodexThread resumeThread(String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
-        threadResume(Threads.resumeParams(this.async.config(), threadId, customizer));
+        threadResume(Threads.resumeParams(this.async.core(), threadId, customizer));
         return thread(threadId);
     }
 
@@ -233,7 +234,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @return the new thread
      */
     public CodexThread forkThread(String threadId, Consumer<ThreadForkParams.Builder> customizer) {
-        return thread(threadFork(Threads.forkParams(this.async.config(), threadId, customizer))
+        return thread(threadFork(Threads.forkParams(this.async.core(), threadId, customizer))
                 .thread()
                 .id());
     }
@@ -303,7 +304,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
      */
     public Stream<Thread> threads(Consumer<ThreadListParams.Builder> customizer) {
-        return PagedLists.threads(this.async.core(), customizer).stream();
+        return PagedLists.threads(this.async, customizer).stream();
     }
 
     /**
@@ -322,7 +323,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @return a stream that asks for a page when it is reached; close it to be sure that no more are asked for
      */
     public Stream<Model> models(Consumer<ModelListParams.Builder> customizer) {
-        return PagedLists.models(this.async.core(), customizer).stream();
+        return PagedLists.models(this.async, customizer).stream();
     }
 
     /**

@@ -233,7 +233,8 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
     }
 
     /**
-     * Loads a stored thread without its history. It gets the configured sandbox and approval policy, as a new one does.
+     * Loads a stored thread without its history. It keeps the sandbox and the approval policy that this client has seen it with; one that it does not know gets the
+     * configured ones, as a new one does.
      *
      * @param threadId id of the thread
      * @return the thread, later; cancelling it gives the request up
@@ -253,7 +254,7 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
     public CompletableFuture<AsyncCodexThread> resumeThread(
             String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
         CompletableFuture<ThreadResumeResponse> request =
-                threadResume(Threads.resumeParams(this.core.config(), threadId, customizer));
+                threadResume(Threads.resumeParams(this.core, threadId, customizer));
         return Cancelling.givesUp(request, request.thenApply((response) -> thread(threadId)));
     }
 
@@ -276,8 +277,7 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      */
     public CompletableFuture<AsyncCodexThread> forkThread(
             String threadId, Consumer<ThreadForkParams.Builder> customizer) {
-        CompletableFuture<ThreadForkResponse> request =
-                threadFork(Threads.forkParams(this.core.config(), threadId, customizer));
+        CompletableFuture<ThreadForkResponse> request = threadFork(Threads.forkParams(this.core, threadId, customizer));
         return Cancelling.givesUp(
                 request,
                 request.thenApply((response) -> thread(response.thread().id())));
@@ -349,7 +349,7 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
      */
     public Flow.Publisher<Thread> threads(Consumer<ThreadListParams.Builder> customizer) {
-        return PagedLists.threads(this.core, customizer).publisher();
+        return PagedLists.threads(this, customizer).publisher();
     }
 
     /**
@@ -368,7 +368,7 @@ public final class AsyncAppServerClient extends AsyncWireMethods implements Auto
      * @return a publisher; each subscriber reads from the front, and a page is asked for when it wants more
      */
     public Flow.Publisher<Model> models(Consumer<ModelListParams.Builder> customizer) {
-        return PagedLists.models(this.core, customizer).publisher();
+        return PagedLists.models(this, customizer).publisher();
     }
 
     /**

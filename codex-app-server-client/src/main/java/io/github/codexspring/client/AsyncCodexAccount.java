@@ -70,8 +70,8 @@ public final class AsyncCodexAccount {
                 Logins.start(this.client, watch, Logins.chatgpt(), LoginAccountResponse.Chatgpt.class);
         return Cancelling.givesUp(
                 started,
-                started.thenApply((response) ->
-                        new AsyncChatgptLogin(new PendingLogin(this.client, watch, response.loginId()), response)));
+                started.thenApply((response) -> new AsyncChatgptLogin(
+                        new PendingLogin(this.client.configured(), watch, response.loginId()), response)));
     }
 
     /**
@@ -85,8 +85,8 @@ public final class AsyncCodexAccount {
                 Logins.start(this.client, watch, Logins.deviceCode(), LoginAccountResponse.ChatgptDeviceCode.class);
         return Cancelling.givesUp(
                 started,
-                started.thenApply((response) ->
-                        new AsyncDeviceCodeLogin(new PendingLogin(this.client, watch, response.loginId()), response)));
+                started.thenApply((response) -> new AsyncDeviceCodeLogin(
+                        new PendingLogin(this.client.configured(), watch, response.loginId()), response)));
     }
 
     /**

@@ -108,21 +108,21 @@ public final class AsyncCodexThread {
         return Cancelling.givesUp(request, started);
     }
 
-    /** The turn was claimed when its answer was read. */
     AsyncTurnHandle handle(TurnStartResponse response) {
-        TurnLog log = this.client.core().router().turn(this.id, response.turn().id());
+        return handle(this.id, response.turn().id());
+    }
+
+    AsyncTurnHandle handle(ReviewStartResponse response) {
+        return handle(response.reviewThreadId(), response.turn().id());
+    }
+
+    /** The turn was claimed when its answer was read. */
+    private AsyncTurnHandle handle(String threadId, String turnId) {
+        TurnLog log = this.client.core().router().turn(threadId, turnId);
         if (!log.claimed()) {
             log.claim();
         }
         return new AsyncTurnHandle(this.client.configured(), log);
-    }
-
-    AsyncTurnHandle handle(ReviewStartResponse response) {
-        TurnLog log = this.client
-                .core()
-                .router()
-                .claim(response.reviewThreadId(), response.turn().id());
-        return new AsyncTurnHandle(this.client, log);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class AsyncCodexThread {
      * @return a publisher; each subscriber reads from the front
      */
     public Flow.Publisher<Turn> turns(Consumer<ThreadTurnsListParams.Builder> customizer) {
-        return PagedLists.turns(this.client.core(), this.id, customizer).publisher();
+        return PagedLists.turns(this.client, this.id, customizer).publisher();
     }
 
     /**
@@ -248,7 +248,7 @@ public final class AsyncCodexThread {
      * @return a publisher; each subscriber reads from the front
      */
     public Flow.Publisher<ThreadItemEntry> items(Consumer<ThreadItemsListParams.Builder> customizer) {
-        return PagedLists.items(this.client.core(), this.id, customizer).publisher();
+        return PagedLists.items(this.client, this.id, customizer).publisher();
     }
 
     /**

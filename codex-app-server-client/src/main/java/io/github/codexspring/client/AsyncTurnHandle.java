@@ -225,10 +225,10 @@ public final class AsyncTurnHandle {
         });
     }
 
-    /** Stops the turn for a caller that waits for it no longer. */
+    /** Stops the turn for the one caller that has started it and waits for it no longer. */
     void stopUnlessEnded() {
         if (this.log.active()) {
-            TurnInterrupt.inBackground(this.client.core(), this.log);
+            TurnInterrupt.unlessWanted(this.client.core(), this.log, 1);
         }
     }
 

@@ -23,6 +23,7 @@ import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.schema.JsonSchemas;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import io.github.codexspring.client.internal.supervisor.ThreadRights;
 import io.github.codexspring.client.internal.tool.ToolCalls;
 import io.github.codexspring.client.tool.CodexTool;
 import io.github.codexspring.client.transport.Transport;
@@ -204,6 +205,11 @@ final class ClientCore {
                 .orElse(null);
     }
 
+    /** What a thread may do, as far as that is known. */
+    ThreadRights rights(String threadId) {
+        return this.supervision.threads().rights(threadId);
+    }
+
     /** Makes a request whose result comes on a callback thread. */
     <P, R> CompletableFuture<R> send(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
         RetryPolicy retry = automaticRetry(request);
@@ -227,23 +233,17 @@ final class ClientCore {
     /** Makes a request again when an overloaded server has refused it. */
     <P, R> CompletableFuture<R> sendAgain(
             ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout, RetryPolicy policy) {
-        Duration each = deadline(request, timeout);
-        return new OverloadRetry(policy, (timeout != null) ? timeout : policy.deadline())
+        return new OverloadRetry(policy, deadline(request, timeout), timeout)
                 .start(
                         this.threads::callback,
-                        (left) -> request(request, params, least(left, each)).future());
+                        (left) -> request(request, params, left).future());
     }
 
     /** The same in the calling thread. */
     <P, R> R awaitAgain(
             ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout, RetryPolicy policy) {
-        Duration each = deadline(request, timeout);
-        return new OverloadRetry(policy, (timeout != null) ? timeout : policy.deadline())
-                .await((left) -> request(request, params, least(left, each)).await());
-    }
-
-    private static Duration least(Duration one, Duration other) {
-        return (one.compareTo(other) < 0) ? one : other;
+        return new OverloadRetry(policy, deadline(request, timeout), timeout)
+                .await((left) -> request(request, params, left).await());
     }
 
     private Duration deadline(ClientRequest<?, ?> request, @Nullable Duration timeout) {
@@ -284,10 +284,10 @@ final class ClientCore {
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
         if (params instanceof TurnStartParams start) {
-            return new TurnClaim(this, start.threadId(), () -> ThreadUse.started(start, this.supervision.threads()));
+            return new TurnClaim(this, start.threadId());
         }
         return (params instanceof ReviewStartParams review)
-                ? new TurnClaim(this, review.threadId(), () -> {})
+                ? new TurnClaim(this, review.threadId())
                 : ThreadUse.hook(request, params, this.supervision.threads(), this.tools);
     }
 

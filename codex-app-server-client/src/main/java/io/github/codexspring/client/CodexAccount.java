@@ -72,7 +72,8 @@ public final class CodexAccount {
         LoginWatch watch = LoginWatch.open(this.client.async().core());
         LoginAccountResponse.Chatgpt response =
                 Logins.start(this.client, watch, Logins.chatgpt(), LoginAccountResponse.Chatgpt.class);
-        return new ChatgptLogin(new PendingLogin(this.client.async(), watch, response.loginId()), response);
+        return new ChatgptLogin(
+                new PendingLogin(this.client.async().configured(), watch, response.loginId()), response);
     }
 
     /**
@@ -84,7 +85,8 @@ public final class CodexAccount {
         LoginWatch watch = LoginWatch.open(this.client.async().core());
         LoginAccountResponse.ChatgptDeviceCode response =
                 Logins.start(this.client, watch, Logins.deviceCode(), LoginAccountResponse.ChatgptDeviceCode.class);
-        return new DeviceCodeLogin(new PendingLogin(this.client.async(), watch, response.loginId()), response);
+        return new DeviceCodeLogin(
+                new PendingLogin(this.client.async().configured(), watch, response.loginId()), response);
     }
 
     /** Logs out. Wire method {@code account/logout}. */

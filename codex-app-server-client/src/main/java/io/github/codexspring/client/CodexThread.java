@@ -207,7 +207,7 @@ public final class CodexThread {
      * @return a stream that asks for a page when it is reached
      */
     public Stream<Turn> turns(Consumer<ThreadTurnsListParams.Builder> customizer) {
-        return PagedLists.turns(this.client.async().core(), this.id, customizer).stream();
+        return PagedLists.turns(this.client.async(), this.id, customizer).stream();
     }
 
     /**
@@ -217,7 +217,7 @@ public final class CodexThread {
      * @return a stream that asks for a page when it is reached
      */
     public Stream<ThreadItemEntry> items(Consumer<ThreadItemsListParams.Builder> customizer) {
-        return PagedLists.items(this.client.async().core(), this.id, customizer).stream();
+        return PagedLists.items(this.client.async(), this.id, customizer).stream();
     }
 
     /**

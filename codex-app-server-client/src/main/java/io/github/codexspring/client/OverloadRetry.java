@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import io.github.codexspring.client.internal.supervisor.Supervisor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request that is made again when the server has refused it for overload. Nothing else is repeated: a request whose
@@ -17,15 +18,22 @@ final class OverloadRetry {
 
     private final RetryPolicy policy;
 
-    private final long endNanos;
+    private final long sinceNanos = System.nanoTime();
+
+    private final Duration each;
+
+    private final Duration most;
 
     private int attempts;
 
-    /** Creates it; {@code most} bounds all attempts and waits together, as the policy does. */
-    OverloadRetry(RetryPolicy policy, Duration most) {
+    /**
+     * Creates it; {@code each} is the deadline of an attempt, and {@code all} one for all of them together, or null. The
+     * policy's own one bounds waits and further attempts: a first one that is not refused has the time it always has.
+     */
+    OverloadRetry(RetryPolicy policy, Duration each, @Nullable Duration all) {
         this.policy = policy;
-        Duration deadline = (most.compareTo(policy.deadline()) < 0) ? most : policy.deadline();
-        this.endNanos = System.nanoTime() + deadline.toNanos();
+        this.each = each;
+        this.most = (all != null && all.compareTo(policy.deadline()) < 0) ? all : policy.deadline();
     }
 
     /** Makes the attempts in the calling thread; {@code attempt} may last as long as it is told. */
@@ -97,7 +105,15 @@ final class OverloadRetry {
     }
 
     private Duration left() {
-        return Duration.ofNanos(Math.max(1, this.endNanos - System.nanoTime()));
+        if (this.attempts == 0) {
+            return this.each;
+        }
+        Duration left = Duration.ofNanos(Math.max(1, leftNanos()));
+        return (left.compareTo(this.each) < 0) ? left : this.each;
+    }
+
+    private long leftNanos() {
+        return this.most.toNanos() - (System.nanoTime() - this.sinceNanos);
     }
 
     /** How long to wait before the next attempt, or -1 when there is none. */
@@ -107,6 +123,6 @@ final class OverloadRetry {
             return -1;
         }
         long wait = ThreadLocalRandom.current().nextLong(this.policy.bound(made).toNanos() + 1);
-        return (System.nanoTime() + wait - this.endNanos >= 0) ? -1 : wait;
+        return (wait >= leftNanos()) ? -1 : wait;
     }
 }

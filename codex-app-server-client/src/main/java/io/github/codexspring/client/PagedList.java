@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * A list that the server gives a page at a time. Each reader begins at the front and asks for a page when it has used the
  * one before.
  *
- * @param core makes the requests
+ * @param client makes the requests, with its deadline
  * @param request asks for a page
  * @param params the parameters for a page that begins at a cursor, null for the first one
  * @param page takes an answer apart
  */
 record PagedList<P, R, T>(
-        ClientCore core, ClientRequest<P, R> request, Function<@Nullable String, P> params, Function<R, Page<T>> page) {
+        AsyncAppServerClient client,
+        ClientRequest<P, R> request,
+        Function<@Nullable String, P> params,
+        Function<R, Page<T>> page) {
 
     /** Reads in the calling thread. */
     Stream<T> stream() {
@@ -28,15 +31,16 @@ record PagedList<P, R, T>(
     }
 
     private Page<T> await(@Nullable String cursor) {
-        return this.page.apply(this.core.await(this.request, this.params.apply(cursor), null));
+        return this.page.apply(
+                this.client.core().await(this.request, this.params.apply(cursor), this.client.timeout()));
     }
 
     Flow.Publisher<T> publisher() {
-        return new PagePublisher<>(this::send, this.core.threads()::callback);
+        return new PagePublisher<>(this::send, this.client.core().threads()::callback);
     }
 
     private CompletableFuture<Page<T>> send(@Nullable String cursor) {
-        CompletableFuture<R> sent = this.core.send(this.request, this.params.apply(cursor), null);
+        CompletableFuture<R> sent = this.client.request(this.request, this.params.apply(cursor));
         return Cancelling.givesUp(sent, sent.thenApply(this.page));
     }
 }

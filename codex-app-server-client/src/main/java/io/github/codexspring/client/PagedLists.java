@@ -18,9 +18,9 @@ final class PagedLists {
 
     private PagedLists() {}
 
-    static PagedList<?, ?, Thread> threads(ClientCore core, Consumer<ThreadListParams.Builder> customizer) {
+    static PagedList<?, ?, Thread> threads(AsyncAppServerClient client, Consumer<ThreadListParams.Builder> customizer) {
         return new PagedList<>(
-                core,
+                client,
                 ClientRequests.THREAD_LIST,
                 (cursor) -> {
                     ThreadListParams.Builder params = ThreadListParams.builder();
@@ -30,9 +30,9 @@ final class PagedLists {
                 (response) -> new Page<>(response.data(), response.nextCursor()));
     }
 
-    static PagedList<?, ?, Model> models(ClientCore core, Consumer<ModelListParams.Builder> customizer) {
+    static PagedList<?, ?, Model> models(AsyncAppServerClient client, Consumer<ModelListParams.Builder> customizer) {
         return new PagedList<>(
-                core,
+                client,
                 ClientRequests.MODEL_LIST,
                 (cursor) -> {
                     ModelListParams.Builder params = ModelListParams.builder();
@@ -43,9 +43,9 @@ final class PagedLists {
     }
 
     static PagedList<?, ?, Turn> turns(
-            ClientCore core, String threadId, Consumer<ThreadTurnsListParams.Builder> customizer) {
+            AsyncAppServerClient client, String threadId, Consumer<ThreadTurnsListParams.Builder> customizer) {
         return new PagedList<>(
-                core,
+                client,
                 ClientRequests.THREAD_TURNS_LIST,
                 (cursor) -> {
                     ThreadTurnsListParams.Builder params = ThreadTurnsListParams.builder();
@@ -57,9 +57,9 @@ final class PagedLists {
     }
 
     static PagedList<?, ?, ThreadItemEntry> items(
-            ClientCore core, String threadId, Consumer<ThreadItemsListParams.Builder> customizer) {
+            AsyncAppServerClient client, String threadId, Consumer<ThreadItemsListParams.Builder> customizer) {
         return new PagedList<>(
-                core,
+                client,
                 ClientRequests.THREAD_ITEMS_LIST,
                 (cursor) -> {
                     ThreadItemsListParams.Builder params = ThreadItemsListParams.builder();

@@ -50,7 +50,7 @@ final class RequestUnderWay<R> {
 
     private void complete(CompletableFuture<R> future, Reply reply) {
         try {
-            R result = reply.decode(this.descriptor);
+            R result = decode(reply);
             ended(null);
             if (!future.complete(result)) {
                 this.call.unwanted(reply);
@@ -74,12 +74,22 @@ final class RequestUnderWay<R> {
     /** Waits in the calling thread. */
     R await() {
         try {
-            R result = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this::giveUp)
-                    .decode(this.descriptor);
+            Reply reply = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this::giveUp);
+            R result = decode(reply);
             endedLater(null);
             return result;
         } catch (RuntimeException | Error ex) {
             endedLater(ex);
+            throw ex;
+        }
+    }
+
+    /** An answer that says nothing to the caller is one that nobody takes. */
+    private R decode(Reply reply) {
+        try {
+            return reply.decode(this.descriptor);
+        } catch (RuntimeException | Error ex) {
+            this.call.unwanted(reply);
             throw ex;
         }
     }

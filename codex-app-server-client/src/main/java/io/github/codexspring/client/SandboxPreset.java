@@ -2,6 +2,7 @@ package io.github.codexspring.client;
 
 import java.util.List;
 
+import io.github.codexspring.client.internal.supervisor.ThreadRights;
 import io.github.codexspring.protocol.SandboxMode;
 import io.github.codexspring.protocol.SandboxPolicy;
 import io.github.codexspring.protocol.ThreadForkParams;
@@ -64,12 +65,16 @@ public enum SandboxPreset {
     }
 
     /**
-     * Sets the sandbox of a new thread.
+     * Sets the sandbox of a new thread. The mode alone would mean what the configuration of the server allows, the network
+     * included, so that {@code WORKSPACE_WRITE} sets {@code config} too.
      *
      * @param params the parameters
      */
     public void applyTo(ThreadStartParams.Builder params) {
         params.sandbox(this.mode);
+        if (this.policy instanceof SandboxPolicy.WorkspaceWrite write) {
+            params.config(ThreadRights.config(write));
+        }
     }
 
     /**
@@ -79,6 +84,9 @@ public enum SandboxPreset {
      */
     public void applyTo(ThreadResumeParams.Builder params) {
         params.sandbox(this.mode);
+        if (this.policy instanceof SandboxPolicy.WorkspaceWrite write) {
+            params.config(ThreadRights.config(write));
+        }
     }
 
     /**
@@ -88,6 +96,9 @@ public enum SandboxPreset {
      */
     public void applyTo(ThreadForkParams.Builder params) {
         params.sandbox(this.mode);
+        if (this.policy instanceof SandboxPolicy.WorkspaceWrite write) {
+            params.config(ThreadRights.config(write));
+        }
     }
 
     /**

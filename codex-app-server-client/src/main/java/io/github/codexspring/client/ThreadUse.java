@@ -4,7 +4,7 @@ import java.util.Set;
 
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Json;
-import io.github.codexspring.client.internal.supervisor.ThreadSettings;
+import io.github.codexspring.client.internal.supervisor.ThreadRights;
 import io.github.codexspring.client.internal.supervisor.ThreadsInUse;
 import io.github.codexspring.client.internal.tool.ToolCalls;
 import io.github.codexspring.protocol.AskForApproval;
@@ -14,7 +14,6 @@ import io.github.codexspring.protocol.SandboxPolicy;
 import io.github.codexspring.protocol.ThreadArchiveParams;
 import io.github.codexspring.protocol.ThreadDeleteParams;
 import io.github.codexspring.protocol.ThreadForkParams;
-import io.github.codexspring.protocol.TurnStartParams;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,45 +63,55 @@ final class ThreadUse {
 
     private static void opened(
             byte[] bytes, int from, int to, @Nullable Object params, ThreadsInUse threads, ToolCalls tools) {
-        String threadId = stringAt(bytes, from, to, "thread", "id");
-        if (threadId == null) {
+        Opened opened = Opened.read(bytes, from, to);
+        if (opened.threadId() == null) {
             return;
         }
-        threads.loaded(threadId, settings(bytes, from, to));
+        threads.loaded(opened.threadId(), opened.rights());
         if (params instanceof ThreadForkParams fork) {
-            tools.inherit(fork.threadId(), threadId);
+            tools.inherit(fork.threadId(), opened.threadId());
         }
     }
 
-    /** What the answer that opens a thread says it may do. */
-    private static ThreadSettings settings(byte[] bytes, int from, int to) {
-        try {
-            return Json.read(bytes, from, to, ThreadUse::settings);
-        } catch (JacksonException ex) {
-            logger.debug("What a thread may do could not be read", ex);
-            return ThreadSettings.UNKNOWN;
-        }
-    }
+    /** What the answer that opens a thread says, read once and without its turns. */
+    private record Opened(@Nullable String threadId, ThreadRights rights) {
 
-    private static ThreadSettings settings(JsonParser parser) {
-        SandboxPolicy sandbox = null;
-        AskForApproval approvalPolicy = null;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "sandbox" -> sandbox = SandboxPolicy.read(parser);
-                case "approvalPolicy" -> approvalPolicy = AskForApproval.read(parser);
-                default -> parser.skipChildren();
+        static Opened read(byte[] bytes, int from, int to) {
+            try {
+                return Json.read(bytes, from, to, Opened::read);
+            } catch (JacksonException ex) {
+                logger.debug("The answer that opens a thread could not be read", ex);
+                return new Opened(null, ThreadRights.UNKNOWN);
             }
         }
-        return ThreadSettings.of(sandbox, approvalPolicy);
-    }
 
-    /** What a turn changes for its thread. */
-    static void started(TurnStartParams params, ThreadsInUse threads) {
-        if (params.sandboxPolicy() != null || params.approvalPolicy() != null) {
-            threads.changed(params.threadId(), ThreadSettings.of(params.sandboxPolicy(), params.approvalPolicy()));
+        private static Opened read(JsonParser parser) {
+            String threadId = null;
+            SandboxPolicy sandbox = null;
+            AskForApproval approvalPolicy = null;
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                switch (name) {
+                    case "thread" -> threadId = id(parser);
+                    case "sandbox" -> sandbox = SandboxPolicy.read(parser);
+                    case "approvalPolicy" -> approvalPolicy = AskForApproval.read(parser);
+                    default -> parser.skipChildren();
+                }
+            }
+            return new Opened(threadId, new ThreadRights(sandbox, approvalPolicy));
+        }
+
+        private static @Nullable String id(JsonParser thread) {
+            String id = null;
+            while (thread.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean found = thread.currentName().equals("id");
+                if (thread.nextToken() == JsonToken.VALUE_STRING && found) {
+                    id = thread.getString();
+                }
+                thread.skipChildren();
+            }
+            return id;
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.codexspring.client;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.codexspring.protocol.ApprovalsReviewer;
 import io.github.codexspring.protocol.ReviewStartParams;
 import io.github.codexspring.protocol.ReviewTarget;
 import io.github.codexspring.protocol.ThreadForkParams;
@@ -18,8 +19,10 @@ final class Threads {
 
     static ThreadStartParams startParams(AppServerConfig config, Consumer<ThreadStartParams.Builder> customizer) {
         AppServerConfig.ThreadDefaults defaults = config.thread();
-        ThreadStartParams.Builder params =
-                ThreadStartParams.builder().sandbox(defaults.sandbox()).approvalPolicy(defaults.approvalPolicy());
+        ThreadStartParams.Builder params = ThreadStartParams.builder()
+                .sandbox(defaults.sandbox())
+                .approvalPolicy(defaults.approvalPolicy())
+                .approvalsReviewer(ApprovalsReviewer.USER);
         if (defaults.model() != null) {
             params.model(defaults.model());
         }
@@ -30,23 +33,32 @@ final class Threads {
         return params.build();
     }
 
-    /** The server forgets what a thread may do, unless that is to read only, and takes what its configuration allows. */
+    /**
+     * The server forgets what a thread may do, unless that is to read only, and takes what its configuration allows. So it is
+     * told again, or what is configured here when it is not known.
+     */
     static ThreadResumeParams resumeParams(
-            AppServerConfig config, String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+            ClientCore core, String threadId, Consumer<ThreadResumeParams.Builder> customizer) {
+        AppServerConfig.ThreadDefaults defaults = core.config().thread();
         ThreadResumeParams.Builder params = ThreadResumeParams.builder()
                 .excludeTurns(true)
-                .sandbox(config.thread().sandbox())
-                .approvalPolicy(config.thread().approvalPolicy());
+                .sandbox(defaults.sandbox())
+                .approvalPolicy(defaults.approvalPolicy())
+                .approvalsReviewer(ApprovalsReviewer.USER);
+        core.rights(threadId).applyTo(params);
         customizer.accept(params);
         return params.threadId(threadId).build();
     }
 
     static ThreadForkParams forkParams(
-            AppServerConfig config, String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+            ClientCore core, String threadId, Consumer<ThreadForkParams.Builder> customizer) {
+        AppServerConfig.ThreadDefaults defaults = core.config().thread();
         ThreadForkParams.Builder params = ThreadForkParams.builder()
                 .excludeTurns(true)
-                .sandbox(config.thread().sandbox())
-                .approvalPolicy(config.thread().approvalPolicy());
+                .sandbox(defaults.sandbox())
+                .approvalPolicy(defaults.approvalPolicy())
+                .approvalsReviewer(ApprovalsReviewer.USER);
+        core.rights(threadId).applyTo(params);
         customizer.accept(params);
         return params.threadId(threadId).build();
     }

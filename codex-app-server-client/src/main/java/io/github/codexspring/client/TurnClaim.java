@@ -23,23 +23,18 @@ final class TurnClaim implements Call.ResultHook {
 
     private final long madeNanos = System.nanoTime();
 
-    private final Runnable taken;
-
     private volatile boolean claimed;
 
-    /** Creates the hook; {@code taken} runs when the server has taken the start. */
-    TurnClaim(ClientCore core, String threadId, Runnable taken) {
+    TurnClaim(ClientCore core, String threadId) {
         this.core = core;
         this.threadId = threadId;
-        this.taken = taken;
     }
 
     @Override
     public void onResult(byte[] bytes, int from, int to) {
-        this.taken.run();
         String turnId = turnId(bytes, from, to);
         if (turnId != null) {
-            this.core.router().claim(this.threadId, turnId).own();
+            own(this.core.router().claim(this.threadId, turnId));
             this.claimed = true;
         }
     }
@@ -51,9 +46,14 @@ final class TurnClaim implements Call.ResultHook {
             return;
         }
         TurnLog log = this.core.router().turn(this.threadId, turnId);
-        // An older turn is one that the input has joined.
+        own(log);
+        TurnInterrupt.unlessWanted(this.core, log, this.claimed ? 1 : 0);
+    }
+
+    /** An older turn is one that the input has joined: it is whose it was. */
+    private void own(TurnLog log) {
         if (!log.isOlderThan(this.madeNanos)) {
-            TurnInterrupt.unlessWanted(this.core, log, this.claimed ? 1 : 0);
+            log.own();
         }
     }
 

@@ -45,14 +45,9 @@ final class TurnInterrupt {
         return whenStarted(core, log, timeout, () -> true);
     }
 
-    /** Stops a turn that its caller does not wait for any more. */
-    static void inBackground(ClientCore core, TurnLog log) {
-        warn(log, whenStarted(core, log, null));
-    }
-
-    /** Stops a turn whose caller has gone before it was known, unless others have asked for it, too. */
+    /** Stops a turn whose caller does not wait any more, unless it is another's or others have asked for it, too. */
     static void unlessWanted(ClientCore core, TurnLog log, int ownClaims) {
-        warn(log, whenStarted(core, log, null, () -> log.claims() <= ownClaims));
+        warn(log, whenStarted(core, log, null, () -> log.isOwn() && log.claims() <= ownClaims));
     }
 
     private static void warn(TurnLog log, CompletableFuture<?> interrupted) {

@@ -5,12 +5,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadLoadedListParams;
 import io.github.codexspring.protocol.ThreadStartParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +144,19 @@ class OverloadRetryTest {
                 .failsWithin(Duration.ofSeconds(5))
                 .withThrowableThat()
                 .withCauseInstanceOf(CodexException.class);
+    }
+
+    @Test
+    void whenTheServerIsSlowAndNotBusyThenThePolicyDoesNotShortenTheDeadline() {
+        AtomicReference<JsonNode> asked = new AtomicReference<>();
+        this.server.on("thread/loaded/list", (s, request) -> asked.set(request));
+        RetryPolicy hasty = new RetryPolicy(3, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(50));
+        CompletableFuture<?> result =
+                this.client.async().requestWithRetryOnOverload(ClientRequests.THREAD_LOADED_LIST, PARAMS, hasty);
+        await().pollDelay(Duration.ofMillis(200)).until(() -> asked.get() != null);
+        assertThat(result).isNotDone();
+        this.server.answer(asked.get(), "{\"data\":[]}");
+        assertThat(result).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test

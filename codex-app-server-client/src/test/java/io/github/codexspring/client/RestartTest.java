@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import io.github.codexspring.client.transport.Transport;
-import io.github.codexspring.protocol.AskForApproval;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadLoadedListParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -410,10 +410,15 @@ class RestartTest {
                 (s, request) -> s.answer(
                         request,
                         TranscriptServer.threadStarted("command-approval", "th")
-                                .replaceFirst("\"sandbox\":\\{[^}]*}", "\"sandbox\":{\"type\":\"workspaceWrite\"}")));
+                                .replaceFirst("\"sandbox\":\\{[^}]*}", "\"sandbox\":{\"type\":\"dangerFullAccess\"}")));
         this.client.start();
         CodexThread thread = this.client.startThread();
-        thread.startTurn(Threads.text("one"), (params) -> params.approvalPolicy(AskForApproval.NEVER));
+        this.server.send("""
+                {"method":"thread/settings/updated","params":{"threadId":"th","threadSettings":{"cwd":"/","sandboxPolicy":\
+                {"type":"workspaceWrite","networkAccess":false,"writableRoots":["/w"],"excludeSlashTmp":true},\
+                "approvalPolicy":"never"}}}""");
+        await().until(() -> this.client.statistics().notifications().stream()
+                .anyMatch((count) -> count.method().equals("thread/settings/updated") && count.count() == 1));
         this.server.crash();
         await().until(() -> this.states.contains(ClientState.RESTARTING));
         thread.startTurn("two");
@@ -421,10 +426,13 @@ class RestartTest {
                         .filter((message) -> message.path("method").asString("").equals("thread/resume")))
                 .singleElement()
                 .satisfies((message) -> {
-                    assertThat(message.path("params").path("sandbox").asString(""))
-                            .isEqualTo("workspace-write");
-                    assertThat(message.path("params").path("approvalPolicy").asString(""))
-                            .isEqualTo("never");
+                    JsonNode params = message.path("params");
+                    assertThat(params.path("sandbox").asString("")).isEqualTo("workspace-write");
+                    assertThat(params.path("approvalPolicy").asString("")).isEqualTo("never");
+                    assertThat(params.path("config").toString())
+                            .isEqualTo("{\"sandbox_workspace_write\":{\"network_access\":false,"
+                                    + "\"exclude_slash_tmp\":true,\"exclude_tmpdir_env_var\":false,"
+                                    + "\"writable_roots\":[\"/w\"]}}");
                 });
     }
 

@@ -35,10 +35,16 @@ class ThreadHandleTest {
     void whenAThreadIsResumedThenItGetsTheSafeDefaultsAndTheCustomizerDecides() {
         answer("thread/resume", Answers.thread("th"));
         assertThat(this.client.resumeThread("th").id()).isEqualTo("th");
+        assertSent(
+                "thread/resume",
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"approvalsReviewer\":\"user\","
+                        + "\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
+        // The answer says that it may do otherwise, so that it is asked for that again.
         assertThat(this.client.async().resumeThread("th").join().id()).isEqualTo("th");
         assertSent(
                 "thread/resume",
-                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"never\",\"approvalsReviewer\":\"user\","
+                        + "\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
         this.client.resumeThread("th", (params) -> {
             params.excludeTurns(false).threadId("other");
             SandboxPreset.WORKSPACE_WRITE.applyTo(params);
@@ -46,7 +52,10 @@ class ThreadHandleTest {
         });
         assertSent(
                 "thread/resume",
-                "{\"threadId\":\"th\",\"approvalPolicy\":\"never\",\"excludeTurns\":false,\"sandbox\":\"workspace-write\"}");
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"never\",\"approvalsReviewer\":\"user\","
+                        + "\"config\":{\"sandbox_workspace_write\":{\"network_access\":false,\"exclude_slash_tmp\":false,"
+                        + "\"exclude_tmpdir_env_var\":false,\"writable_roots\":[]}},"
+                        + "\"excludeTurns\":false,\"sandbox\":\"workspace-write\"}");
     }
 
     @Test
@@ -56,15 +65,18 @@ class ThreadHandleTest {
         assertThat(this.async.fork().join().id()).isEqualTo("new");
         assertSent(
                 "thread/fork",
-                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"approvalsReviewer\":\"user\","
+                        + "\"excludeTurns\":true,\"sandbox\":\"read-only\"}");
         assertThat(this.client
                         .forkThread("th", SandboxPreset.WORKSPACE_WRITE::applyTo)
                         .id())
                 .isEqualTo("new");
         assertSent(
                 "thread/fork",
-                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"excludeTurns\":true,"
-                        + "\"sandbox\":\"workspace-write\"}");
+                "{\"threadId\":\"th\",\"approvalPolicy\":\"on-request\",\"approvalsReviewer\":\"user\","
+                        + "\"config\":{\"sandbox_workspace_write\":{\"network_access\":false,\"exclude_slash_tmp\":false,"
+                        + "\"exclude_tmpdir_env_var\":false,\"writable_roots\":[]}},"
+                        + "\"excludeTurns\":true,\"sandbox\":\"workspace-write\"}");
     }
 
     @Test

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.codexspring.client.CodexThread;
+import io.github.codexspring.client.Inputs;
 import io.github.codexspring.client.RestartReason;
+import io.github.codexspring.client.SandboxPreset;
 import io.github.codexspring.client.TurnEvent;
 import io.github.codexspring.client.TurnHandle;
 import io.github.codexspring.client.TurnOutcome;
 import io.github.codexspring.client.TurnProvenance;
 import io.github.codexspring.client.TurnResult;
 import io.github.codexspring.client.TurnStream;
+import io.github.codexspring.protocol.ApprovalsReviewer;
 import io.github.codexspring.protocol.AskForApproval;
-import io.github.codexspring.protocol.SandboxMode;
 import io.github.codexspring.protocol.SandboxPolicy;
 import io.github.codexspring.protocol.ServerNotifications;
 import io.github.codexspring.protocol.ThreadItem;
@@ -78,21 +80,43 @@ class KilledProcessIT {
     void whenTheConfigurationAllowsMoreByThenThenAThreadMayStillDoNoMoreThanBefore() throws IOException {
         try (RealCodex codex = RealCodex.start()) {
             codex.model.respondWith((request) -> ModelResponse.text("done"));
-            CodexThread thread = codex.client.startThread(
-                    (params) -> params.cwd(codex.home.workspace().toString()).sandbox(SandboxMode.WORKSPACE_WRITE));
-            thread.run("one");
             Path config = codex.home.configFile();
-            Files.writeString(config, Files.readString(config).replace("\"read-only\"", "\"danger-full-access\""));
+            Files.writeString(
+                    config,
+                    "approvals_reviewer = \"auto_review\"\n"
+                            + Files.readString(config).replace("\"read-only\"", "\"danger-full-access\"")
+                            + "\n[sandbox_workspace_write]\nnetwork_access = true\nwritable_roots = [\"/opt\"]\n");
+            CodexThread thread = codex.client.startThread((params) -> SandboxPreset.WORKSPACE_WRITE.applyTo(
+                    params.cwd(codex.home.workspace().toString())));
+            thread.run("zero");
+            assertMayDo(codex, thread, false);
+            thread.startTurn(
+                            List.of(Inputs.text("one")),
+                            (params) -> params.sandboxPolicy(SandboxPolicy.WorkspaceWrite.builder()
+                                    .networkAccess(false)
+                                    .excludeSlashTmp(true)
+                                    .build()))
+                    .result();
 
             codex.transport.process().destroyForcibly();
             Awaitility.await().until(() -> codex.client.statistics().restartCount() == 1);
             thread.run("two");
 
-            ThreadResumeResponse resumed = codex.client.threadResume(ThreadResumeParams.of(
-                    (params) -> params.threadId(thread.id()).excludeTurns(true)));
-            assertThat(resumed.sandbox()).isInstanceOf(SandboxPolicy.WorkspaceWrite.class);
-            assertThat(resumed.approvalPolicy()).isEqualTo(AskForApproval.ON_REQUEST);
+            assertMayDo(codex, thread, true);
         }
+    }
+
+    /** Resuming a loaded thread changes nothing and says what it may do. */
+    private static void assertMayDo(RealCodex codex, CodexThread thread, boolean withoutTmp) {
+        ThreadResumeResponse resumed = codex.client.threadResume(
+                ThreadResumeParams.of((params) -> params.threadId(thread.id()).excludeTurns(true)));
+        assertThat(resumed.sandbox()).isInstanceOfSatisfying(SandboxPolicy.WorkspaceWrite.class, (sandbox) -> {
+            assertThat(sandbox.networkAccess()).isFalse();
+            assertThat(sandbox.writableRoots()).isEmpty();
+            assertThat(sandbox.excludeSlashTmp()).isEqualTo(withoutTmp);
+        });
+        assertThat(resumed.approvalPolicy()).isEqualTo(AskForApproval.ON_REQUEST);
+        assertThat(resumed.approvalsReviewer()).isEqualTo(ApprovalsReviewer.USER);
     }
 
     private static void awaitItem(TurnHandle turn) {

@@ -86,7 +86,7 @@ class ThreadIT {
             CodexThread thread = codex.client.startThread(SandboxPreset.WORKSPACE_WRITE::applyTo);
             thread.run("one");
             assertThat(sandboxOf(codex.client.forkThread(thread.id()), codex.client))
-                    .isInstanceOf(SandboxPolicy.ReadOnly.class);
+                    .isInstanceOf(SandboxPolicy.WorkspaceWrite.class);
             codex.client.close();
             try (AppServerClient second = codex.anotherClient()) {
                 assertThat(sandboxOf(second.resumeThread(thread.id()), second))

@@ -117,7 +117,7 @@ class CodexHealthContributorAutoConfigurationTests {
                     Awaitility.await().until(() -> health(indicator).getStatus().equals(Status.OUT_OF_SERVICE));
                     assertThat(health(indicator).getDetails())
                             .containsEntry("state", "RESTARTING")
-                            .containsEntry("restarts", 1L)
+                            .containsEntry("restarts", 0L)
                             .containsEntry("lastExitCode", 7);
                 });
     }

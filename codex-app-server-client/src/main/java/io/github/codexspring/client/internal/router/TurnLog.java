@@ -148,7 +148,7 @@ public final class TurnLog extends EventLog {
         this.claims.incrementAndGet();
     }
 
-    /** This client has started the turn, or added to it. */
+    /** This client has started the turn. */
     public void own() {
         this.own = true;
     }

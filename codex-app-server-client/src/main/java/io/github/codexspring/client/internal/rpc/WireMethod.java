@@ -75,6 +75,10 @@ public final class WireMethod {
     /** {@code configWarning}. */
     public static final WireMethod CONFIG_WARNING = known(ServerNotifications.CONFIG_WARNING.method());
 
+    /** {@code thread/settings/updated}. */
+    public static final WireMethod THREAD_SETTINGS_UPDATED =
+            known(ServerNotifications.THREAD_SETTINGS_UPDATED.method());
+
     /** {@code serverRequest/resolved}. */
     public static final WireMethod SERVER_REQUEST_RESOLVED =
             known(ServerNotifications.SERVER_REQUEST_RESOLVED.method());

@@ -26,9 +26,16 @@ final class RoutingInbound implements Inbound {
 
     private final ServerRequestDispatcher serverRequests;
 
+    private final ThreadsInUse threads;
+
     private final Consumer<byte[]> configWarnings;
 
-    RoutingInbound(MessageRouter router, ServerRequestDispatcher serverRequests, Consumer<byte[]> configWarnings) {
+    RoutingInbound(
+            MessageRouter router,
+            ServerRequestDispatcher serverRequests,
+            ThreadsInUse threads,
+            Consumer<byte[]> configWarnings) {
+        this.threads = threads;
         this.router = router;
         this.serverRequests = serverRequests;
         this.configWarnings = configWarnings;
@@ -52,6 +59,8 @@ final class RoutingInbound implements Inbound {
                 resolved(from, envelope);
             } else if (method == WireMethod.TURN_COMPLETED) {
                 turnEnds(envelope);
+            } else if (method == WireMethod.THREAD_SETTINGS_UPDATED && envelope.hasThread()) {
+                settingsChanged(envelope);
             } else if (method == WireMethod.CONFIG_WARNING && envelope.paramsFrom() >= 0) {
                 this.configWarnings.accept(
                         Arrays.copyOfRange(envelope.bytes(), envelope.paramsFrom(), envelope.paramsTo()));
@@ -65,6 +74,16 @@ final class RoutingInbound implements Inbound {
     private void turnEnds(Envelope envelope) {
         if (envelope.hasTurn() && this.serverRequests.pending() > 0) {
             this.serverRequests.turnEnded(envelope.turnId());
+        }
+    }
+
+    private void settingsChanged(Envelope envelope) {
+        try {
+            this.threads.changed(
+                    envelope.threadId(),
+                    ThreadRights.ofSettings(envelope.bytes(), envelope.paramsFrom(), envelope.paramsTo()));
+        } catch (JacksonException ex) {
+            logger.warn("What thread {} may do from now on could not be read", envelope.threadId(), ex);
         }
     }
 

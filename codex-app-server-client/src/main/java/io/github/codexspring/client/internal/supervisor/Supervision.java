@@ -64,8 +64,8 @@ public final class Supervision {
             ClientStateListener listener) {
         Duration question = question(deadlines);
         this.threads = new ThreadsInUse(
-                (connection, threadId, settings) ->
-                        new ThreadRequests(connection, question).resume(threadId, settings, deadlines.reconcile()),
+                (connection, threadId, rights) ->
+                        new ThreadRequests(connection, question).resume(threadId, rights, deadlines.reconcile()),
                 executor);
         Reconciler reconciler = new Reconciler(
                 router, serverRequests::turnEnded, this.threads, executor, question, deadlines.reconcile());

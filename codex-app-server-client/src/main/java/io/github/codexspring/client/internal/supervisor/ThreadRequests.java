@@ -57,14 +57,12 @@ final class ThreadRequests {
      * Loads a thread and subscribes to it. Another process, such as the one that has just been killed, may have it for a
      * while yet; then it is tried again until the patience is over.
      */
-    void resume(String threadId, ThreadSettings settings, Duration patience) {
-        ThreadResumeParams params = ThreadResumeParams.builder()
-                .threadId(threadId)
-                .excludeTurns(true)
-                .sandbox(settings.sandbox())
-                .approvalPolicy(settings.approvalPolicy())
-                .build();
-        patiently(patience, () -> ask(ClientRequests.THREAD_RESUME, params));
+    void resume(String threadId, ThreadRights rights, Duration patience) {
+        ThreadResumeParams.Builder params =
+                ThreadResumeParams.builder().threadId(threadId).excludeTurns(true);
+        rights.applyTo(params);
+        ThreadResumeParams resume = params.build();
+        patiently(patience, () -> ask(ClientRequests.THREAD_RESUME, resume));
     }
 
     /** Asks again as long as the refusal may pass and the patience lasts. */

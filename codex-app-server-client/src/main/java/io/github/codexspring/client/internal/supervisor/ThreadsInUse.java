@@ -27,10 +27,10 @@ public final class ThreadsInUse {
     /** Resumes a thread on a connection; blocks, and throws when that does not work. */
     interface Resumer {
 
-        void resume(Connection connection, String threadId, ThreadSettings settings);
+        void resume(Connection connection, String threadId, ThreadRights rights);
     }
 
-    private record Use(boolean loaded, ThreadSettings settings) {}
+    private record Use(boolean loaded, ThreadRights rights) {}
 
     private final Resumer resumer;
 
@@ -58,19 +58,20 @@ public final class ThreadsInUse {
     }
 
     /** The present connection has a thread loaded, which may do that. */
-    public synchronized void loaded(String threadId, ThreadSettings settings) {
-        this.known.put(threadId, new Use(true, settings(threadId).with(settings)));
+    public synchronized void loaded(String threadId, ThreadRights rights) {
+        this.known.put(threadId, new Use(true, rights(threadId).with(rights)));
     }
 
     /** A thread may do something else from now on. */
-    public synchronized void changed(String threadId, ThreadSettings settings) {
+    public synchronized void changed(String threadId, ThreadRights rights) {
         this.known.computeIfPresent(
-                threadId, (id, use) -> new Use(use.loaded(), use.settings().with(settings)));
+                threadId, (id, use) -> new Use(use.loaded(), use.rights().with(rights)));
     }
 
-    private ThreadSettings settings(String threadId) {
+    /** What a thread may do, as far as that is known. */
+    public synchronized ThreadRights rights(String threadId) {
         Use use = this.known.get(threadId);
-        return (use != null) ? use.settings() : ThreadSettings.UNKNOWN;
+        return (use != null) ? use.rights() : ThreadRights.UNKNOWN;
     }
 
     /** A thread was archived or deleted on purpose: it is not to be loaded again by itself. */
@@ -83,7 +84,7 @@ public final class ThreadsInUse {
         List<Consumer<@Nullable Throwable>> waiting = new ArrayList<>();
         synchronized (this) {
             this.everLost = true;
-            this.known.replaceAll((threadId, use) -> new Use(false, use.settings()));
+            this.known.replaceAll((threadId, use) -> new Use(false, use.rights()));
             this.resuming.values().forEach(waiting::addAll);
             this.resuming.clear();
         }
@@ -98,7 +99,7 @@ public final class ThreadsInUse {
     /** Loads a thread on a new connection, whether or not it was used before. */
     void reload(Connection connection, String threadId, Consumer<@Nullable Throwable> then) {
         synchronized (this) {
-            this.known.put(threadId, new Use(false, settings(threadId)));
+            this.known.put(threadId, new Use(false, rights(threadId)));
         }
         whenLoaded(connection, threadId, then);
     }
@@ -118,7 +119,7 @@ public final class ThreadsInUse {
             if (use != null && !use.loaded()) {
                 Deque<Consumer<@Nullable Throwable>> waiting = new ArrayDeque<>(List.of(then));
                 this.resuming.put(threadId, waiting);
-                resumeLater(connection, threadId, use.settings(), waiting);
+                resumeLater(connection, threadId, use.rights(), waiting);
                 return;
             }
         }
@@ -126,12 +127,9 @@ public final class ThreadsInUse {
     }
 
     private void resumeLater(
-            Connection connection,
-            String threadId,
-            ThreadSettings settings,
-            Deque<Consumer<@Nullable Throwable>> waiting) {
+            Connection connection, String threadId, ThreadRights rights, Deque<Consumer<@Nullable Throwable>> waiting) {
         try {
-            this.executor.execute(() -> resume(connection, threadId, settings, waiting));
+            this.executor.execute(() -> resume(connection, threadId, rights, waiting));
         } catch (RejectedExecutionException ex) {
             // The client is being closed, which tells all that wait.
             this.everLost = true;
@@ -139,13 +137,10 @@ public final class ThreadsInUse {
     }
 
     private void resume(
-            Connection connection,
-            String threadId,
-            ThreadSettings settings,
-            Deque<Consumer<@Nullable Throwable>> waiting) {
+            Connection connection, String threadId, ThreadRights rights, Deque<Consumer<@Nullable Throwable>> waiting) {
         Throwable failure = null;
         try {
-            this.resumer.resume(connection, threadId, settings);
+            this.resumer.resume(connection, threadId, rights);
         } catch (RuntimeException | Error ex) {
             failure = ex;
         }
@@ -165,7 +160,7 @@ public final class ThreadsInUse {
         if (next == null) {
             this.resuming.remove(threadId);
             if (loaded) {
-                this.known.put(threadId, new Use(true, settings(threadId)));
+                this.known.put(threadId, new Use(true, rights(threadId)));
             }
         }
         return next;
