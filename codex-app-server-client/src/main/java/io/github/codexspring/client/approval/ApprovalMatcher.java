@@ -40,8 +40,8 @@ public interface ApprovalMatcher {
      * and neither {@code git stash} nor {@code git status; rm -rf /}.
      *
      * <p>A line with several commands matches when each of them begins so. A line with anything of the shell that is not
-     * understood here (variables, substitutions, redirections, patterns, assignments, another shell) may match; so may
-     * one that asks for more than to run the command, such as the network, and one that has the words in another place, as
+     * understood here (variables, substitutions, redirections, patterns, assignments, the name of a shell in any place)
+     * may match; so may one that asks for more than to run the command, such as the network, and one that has the words in another place, as
      * {@code sudo git status} has. A prefix is as safe as the options of its program: {@code command("git")} accepts
      * {@code git -c core.pager=…}, too.
      *
@@ -77,7 +77,8 @@ public interface ApprovalMatcher {
     }
 
     /**
-     * Matches commands that ask to reach a host.
+     * Matches commands that ask to reach a host. One that also asks for more permissions, or is about something else than
+     * to run a command, may match.
      *
      * @param host a host name or address, or {@code *.} and a domain for all hosts below it
      * @return the matcher

@@ -2,6 +2,7 @@ package io.github.codexspring.client.approval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,13 +24,16 @@ final class CommandLine {
 
     private static final Set<String> SHELL_OPTIONS = Set.of("-c", "-lc");
 
-    /** What takes a text and runs it, or changes what words mean. */
-    private static final Set<String> INTERPRETERS = Set.of(
+    /** What takes a text and runs it, wherever it stands: behind sudo, timeout or xargs, too. */
+    private static final Set<String> SHELLS = Set.of(
             "sh",
             "bash",
             "dash",
             "zsh",
+            "ash",
             "ksh",
+            "mksh",
+            "rbash",
             "fish",
             "csh",
             "tcsh",
@@ -37,11 +41,12 @@ final class CommandLine {
             "powershell",
             "cmd",
             "busybox",
-            "eval",
-            "source",
-            ".",
-            "alias",
-            "trap");
+            "su",
+            "runuser",
+            "eval");
+
+    /** What runs a file or changes what words mean; elsewhere in a command they are words like others. */
+    private static final Set<String> BUILTINS = Set.of("source", ".", "alias", "trap");
 
     private final String text;
 
@@ -80,12 +85,16 @@ final class CommandLine {
 
     private static boolean changesMeaning(List<String> command) {
         String first = command.get(0);
-        return first.isEmpty() || first.indexOf('=') >= 0 || INTERPRETERS.contains(programName(first));
+        return first.isEmpty()
+                || first.indexOf('=') >= 0
+                || BUILTINS.contains(first)
+                || command.stream().map(CommandLine::programName).anyMatch(SHELLS::contains);
     }
 
-    /** Name of a program without the folder and what Windows has at the end of it. */
+    /** Name of a program in lower case, without the folder and what Windows has at the end of it. */
     static String programName(String word) {
-        String name = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+        String name = word.substring(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1)
+                .toLowerCase(Locale.ROOT);
         return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
     }
 

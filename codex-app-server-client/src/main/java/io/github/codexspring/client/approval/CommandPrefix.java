@@ -25,13 +25,15 @@ final class CommandPrefix implements ApprovalMatcher {
             return ApprovalMatch.NO;
         }
         ApprovalMatch match = (params.command() != null) ? match(params.command()) : ApprovalMatch.MAYBE;
-        return (match == ApprovalMatch.YES && !isOnlyToRun(params)) ? ApprovalMatch.MAYBE : match;
+        return (match == ApprovalMatch.YES && (params.networkApprovalContext() != null || asksForMore(params)))
+                ? ApprovalMatch.MAYBE
+                : match;
     }
 
-    private static boolean isOnlyToRun(CommandExecutionRequestApprovalParams params) {
-        return (params.kind() == null || params.kind() == CommandExecutionApprovalKind.COMMAND)
-                && params.networkApprovalContext() == null
-                && params.additionalPermissions() == null;
+    /** Whether it is about more than to run a command and to reach a host. */
+    static boolean asksForMore(CommandExecutionRequestApprovalParams params) {
+        return (params.kind() != null && params.kind() != CommandExecutionApprovalKind.COMMAND)
+                || params.additionalPermissions() != null;
     }
 
     private ApprovalMatch match(String line) {

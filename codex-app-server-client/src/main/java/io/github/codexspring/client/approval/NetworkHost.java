@@ -33,7 +33,7 @@ final class NetworkHost implements ApprovalMatcher {
     public ApprovalMatch match(ApprovalRequest request) {
         CommandExecutionRequestApprovalParams params = request.command().orElse(null);
         NetworkApprovalContext network = (params != null) ? params.networkApprovalContext() : null;
-        if (network == null) {
+        if (params == null || network == null) {
             return ApprovalMatch.NO;
         }
         String wanted = normal(network.host());
@@ -41,6 +41,9 @@ final class NetworkHost implements ApprovalMatcher {
             return ApprovalMatch.MAYBE;
         }
         boolean matches = this.below ? wanted.endsWith("." + this.host) : wanted.equals(this.host);
-        return matches ? ApprovalMatch.YES : ApprovalMatch.NO;
+        if (!matches) {
+            return ApprovalMatch.NO;
+        }
+        return CommandPrefix.asksForMore(params) ? ApprovalMatch.MAYBE : ApprovalMatch.YES;
     }
 }

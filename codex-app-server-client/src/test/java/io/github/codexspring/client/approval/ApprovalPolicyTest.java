@@ -127,7 +127,37 @@ class ApprovalPolicyTest {
                 "bash -c 'rm -rf /'",
                 "/bin/bash -lc 'bash -c \"rm -rf /\"'",
                 "/bin/bash -lc 'X=rm; $X -rf /'",
-                "eval 'rm -rf /'");
+                "eval 'rm -rf /'",
+                "sudo bash -c 'rm -rf /srv'",
+                "/bin/bash -lc 'timeout 5 sh -c \"rm -rf /srv\"'",
+                "xargs sh -c 'rm -rf x'",
+                "ls | xargs /usr/bin/zsh -c 'rm -rf x'",
+                "env SHELL=/bin/dash x -c 'rm -rf x'",
+                "su -c 'rm x'",
+                "sudo su - root -c 'rm x'",
+                "start CMD.exe /c 'rm x'",
+                "sudo eval 'rm x'",
+                "/bin/RM -rf x");
+    }
+
+    @Test
+    void whenAShellIsBehindAnotherProgramThenTheDirectoryAloneDoesNotAcceptIt() {
+        ApprovalPolicy policy = ApprovalPolicy.builder()
+                .decline(ApprovalMatcher.command("rm"))
+                .accept(ApprovalMatcher.workingDirectoryInside(this.folder))
+                .build();
+        String cwd = this.folder.toString();
+        assertThat(decide(policy, command(params("sudo bash -c 'rm -rf /srv'").cwd(cwd))))
+                .isEqualTo(ApprovalDecision.DECLINE);
+        assertThat(decide(policy, command(params("cp source . alias").cwd(cwd))))
+                .isEqualTo(ApprovalDecision.ACCEPT);
+    }
+
+    @Test
+    void whenAWordOnlyEndsAsAShellDoesThenTheCommandIsUnderstood() {
+        ApprovalMatcher git = ApprovalMatcher.command("git");
+        assertThat(git.match(command("git add build.sh push finish . source"))).isEqualTo(ApprovalMatch.YES);
+        assertThat(git.match(command("git add bin/sh"))).isEqualTo(ApprovalMatch.MAYBE);
     }
 
     @ParameterizedTest
@@ -296,7 +326,26 @@ class ApprovalPolicyTest {
         assertThat(network("*.example.com", "evil.org/.example.com")).isEqualTo(ApprovalMatch.MAYBE);
         assertThat(network("::1", "::1")).isEqualTo(ApprovalMatch.YES);
         assertThat(ApprovalMatcher.networkHost("h").match(command("curl h"))).isEqualTo(ApprovalMatch.NO);
+        assertThat(networkMatch(params("curl").kind(CommandExecutionApprovalKind.COMMAND), "h"))
+                .isEqualTo(ApprovalMatch.YES);
         assertThat(ApprovalMatcher.networkHost("h").match(change("/a"))).isEqualTo(ApprovalMatch.NO);
+    }
+
+    @Test
+    void whenMoreThanAHostIsAskedForThenItDoesNotMatchForSure() {
+        AdditionalPermissionProfile more = AdditionalPermissionProfile.builder()
+                .network(AdditionalNetworkPermissions.builder().enabled(true).build())
+                .build();
+        assertThat(networkMatch(params("curl").additionalPermissions(more), "h"))
+                .isEqualTo(ApprovalMatch.MAYBE);
+        assertThat(networkMatch(params("curl").kind(CommandExecutionApprovalKind.WRITE_STDIN), "h"))
+                .isEqualTo(ApprovalMatch.MAYBE);
+        assertThat(networkMatch(params("curl").additionalPermissions(more), "other"))
+                .isEqualTo(ApprovalMatch.NO);
+    }
+
+    private static ApprovalMatch networkMatch(CommandExecutionRequestApprovalParams.Builder params, String host) {
+        return ApprovalMatcher.networkHost("h").match(command(params.networkApprovalContext(host(host))));
     }
 
     @Test
