@@ -118,8 +118,8 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets who decides on approvals of commands and file changes, as far as {@link #requestHandlers} has no handler for
-     * them. Without one all are declined.
+     * Sets who decides on approvals of commands and file changes. Without one, and without a handler for them in
+     * {@link #requestHandlers}, all are declined; with both, {@link #build()} throws an {@code IllegalStateException}.
      *
      * @param handler the handler, or null
      * @return this builder

@@ -2,6 +2,7 @@ package io.github.codexspring.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.internal.router.MessageRouter;
 import io.github.codexspring.client.internal.router.ProposedFileChanges;
 import io.github.codexspring.client.internal.router.RouterLimits;
+import io.github.codexspring.client.internal.rpc.Answerer;
 import io.github.codexspring.client.internal.rpc.Answerers;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
@@ -85,19 +87,17 @@ final class ClientCore {
         this.requestListeners = List.copyOf(requestListeners);
         this.transport = transport;
         this.tools = new ToolCalls(tools, config.experimentalApi());
-        this.threads = new ClientThreads(callbackExecutor);
         this.router = new MessageRouter(new RouterLimits(
                 config.turnLogMaxBytes(),
                 config.maxTotalBytes(),
                 config.turnLogRetention(),
                 config.unclaimedTtl(),
                 config.maxUnclaimed()));
+        Map<String, Answerer<?, ?>> answerers = Answerers.of(
+                handlers, approvalHandler, new ProposedFileChanges(this.router), List.of(this.tools.answerer()));
+        this.threads = new ClientThreads(callbackExecutor);
         this.serverRequests = new ServerRequestDispatcher(
-                Answerers.of(
-                        handlers,
-                        approvalHandler,
-                        new ProposedFileChanges(this.router),
-                        List.of(this.tools.answerer())),
+                answerers,
                 this.threads.handlers(),
                 this.threads.timer(),
                 config.approvalTimeout(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.codexspring.client.approval.ApprovalDecision;
+import io.github.codexspring.client.approval.ApprovalPolicy;
 import io.github.codexspring.client.approval.ProposedFileChange;
 import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.protocol.FileUpdateChange;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 class RequestHandlersTest {
@@ -54,6 +56,22 @@ class RequestHandlersTest {
     void whenNoAttestationCanBeGivenThenTheHandshakeDoesNotAskForThat() {
         start(ServerRequestHandlers.none());
         assertThat(capabilities().has("requestAttestation")).isFalse();
+    }
+
+    @Test
+    void whenTwoHandlersAreForFileChangesThenTheClientIsNotBuilt() {
+        AppServerClientBuilder builder = AppServerClient.builder()
+                .transport(this.server)
+                .approvalHandler(ApprovalPolicy.builder().build())
+                .requestHandlers(ServerRequestHandlers.builder()
+                        .fileChange((request) -> CompletableFuture.completedFuture(ApprovalDecision.DECLINE))
+                        .build());
+        assertThatIllegalStateException()
+                .isThrownBy(builder::build)
+                .withMessageStartingWith(
+                        "Both a FileChangeApprovalHandler (" + getClass().getName())
+                .withMessageContaining("an ApprovalHandler (" + ApprovalPolicy.class.getName()
+                        + ") are to decide on file changes. Remove one");
     }
 
     @Test

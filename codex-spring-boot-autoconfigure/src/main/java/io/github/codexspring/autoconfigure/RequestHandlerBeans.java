@@ -60,6 +60,26 @@ class RequestHandlerBeans {
     /** The policy when there is one; it asks the other handler where it has nobody to ask. */
     @Nullable
     ApprovalHandler approvals() {
+        ApprovalHandler approvals = policyOrHandler();
+        if (approvals != null) {
+            refuseBeside(CommandApprovalHandler.class);
+            refuseBeside(FileChangeApprovalHandler.class);
+        }
+        return approvals;
+    }
+
+    private void refuseBeside(Class<?> type) {
+        List<String> handlers = List.of(this.beanFactory.getBeanNamesForType(type));
+        if (!handlers.isEmpty()) {
+            throw new IllegalStateException(
+                    "Both beans of type " + type.getSimpleName() + " " + handlers + " and of type "
+                            + "ApprovalHandler " + List.of(this.beanFactory.getBeanNamesForType(ApprovalHandler.class))
+                            + " (an ApprovalPolicy is one) would decide on the same approvals. Remove one of them; for one handler"
+                            + " per kind use a CommandApprovalHandler and a FileChangeApprovalHandler and no ApprovalHandler");
+        }
+    }
+
+    private @Nullable ApprovalHandler policyOrHandler() {
         ApprovalPolicy policy = bean(ApprovalPolicy.class);
         if (policy == null) {
             return bean(ApprovalHandler.class);

@@ -141,6 +141,33 @@ class RequestHandlerBeansTests {
     }
 
     @Test
+    void whenAKindHasAHandlerBesideAPolicyThenTheContextFailsAndNamesBoth() {
+        this.contextRunner
+                .withBean(
+                        "policy",
+                        ApprovalPolicy.class,
+                        () -> ApprovalPolicy.builder().build())
+                .withBean("mine", CommandApprovalHandler.class, () -> (request) -> new CompletableFuture<>())
+                .run((context) -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("CommandApprovalHandler [mine]")
+                        .hasMessageContaining("ApprovalHandler [policy]")
+                        .hasMessageContaining("Remove one"));
+        this.contextRunner
+                .withBean("handler", ApprovalHandler.class, this::handler)
+                .withBean("mine", FileChangeApprovalHandler.class, () -> (request) -> new CompletableFuture<>())
+                .run((context) -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("FileChangeApprovalHandler [mine]")
+                        .hasMessageContaining("ApprovalHandler [handler]"));
+    }
+
+    @Test
     void whenThereIsNoHandlerThenThereIsNone() {
         this.contextRunner.run((context) -> {
             RequestHandlerBeans beans = new RequestHandlerBeans(context.getBeanFactory());

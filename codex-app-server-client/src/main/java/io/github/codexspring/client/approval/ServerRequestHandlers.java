@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param command decides on commands, or null to leave them to the {@link ApprovalHandler}
- * @param fileChange decides on file changes, or null to leave them to the {@link ApprovalHandler}
+ * @param command decides on commands; null where there is an {@link ApprovalHandler}, which does
+ * @param fileChange decides on file changes; null where there is an {@link ApprovalHandler}, which does
  * @param permissions decides on permissions, or null
  * @param userInput answers questions, or null
  * @param elicitation answers MCP servers, or null

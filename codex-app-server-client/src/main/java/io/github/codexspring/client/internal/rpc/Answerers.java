@@ -59,7 +59,11 @@ public final class Answerers {
 
     private Answerers() {}
 
-    /** Answerers by method. {@code others} answer methods that no handler of the first two is for. */
+    /**
+     * Answerers by method. {@code others} answer methods that no handler of the first two is for.
+     *
+     * @throws IllegalStateException when two handlers are for the same approvals
+     */
     public static Map<String, Answerer<?, ?>> of(
             ServerRequestHandlers handlers,
             @Nullable ApprovalHandler approvals,
@@ -79,6 +83,8 @@ public final class Answerers {
 
     private void approvals(
             ServerRequestHandlers handlers, @Nullable ApprovalHandler approvals, ProposedChanges changes) {
+        requireOne("commands", CommandApprovalHandler.class, handlers.command(), approvals);
+        requireOne("file changes", FileChangeApprovalHandler.class, handlers.fileChange(), approvals);
         CommandApprovalHandler command = (handlers.command() != null || approvals == null)
                 ? handlers.command()
                 : (request) -> approvals.decide(approval(request));
@@ -90,6 +96,17 @@ public final class Answerers {
                 fileChange = fileChange(handlers.fileChange(), approvals, changes);
         if (fileChange != null) {
             add(Answerer.of(ServerRequests.ITEM_FILE_CHANGE_REQUEST_APPROVAL, fileChange, Answerers::fileChange));
+        }
+    }
+
+    private static void requireOne(
+            String kind, Class<?> type, @Nullable Object handler, @Nullable ApprovalHandler approvals) {
+        if (handler != null && approvals != null) {
+            throw new IllegalStateException("Both a " + type.getSimpleName() + " ("
+                    + handler.getClass().getName() + ") and an ApprovalHandler ("
+                    + approvals.getClass().getName() + ") are to decide on " + kind
+                    + ". Remove one of them; for one handler per kind use a CommandApprovalHandler and a"
+                    + " FileChangeApprovalHandler and no ApprovalHandler");
         }
     }
 

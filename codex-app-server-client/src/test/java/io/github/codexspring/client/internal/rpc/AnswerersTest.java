@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 import io.github.codexspring.client.approval.ApprovalDecision;
+import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ApprovalRequest;
 import io.github.codexspring.client.approval.ElicitationAnswer;
 import io.github.codexspring.client.approval.HandlerRequest;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 /** What the server reads when a handler has answered, against the schema of each answer. */
@@ -124,13 +126,29 @@ class AnswerersTest {
     }
 
     @Test
-    void whenThereIsAHandlerForAKindThenItGoesBeforeTheShortForm() {
-        List<ApprovalRequest> asked = new CopyOnWriteArrayList<>();
-        ServerRequestDispatcher dispatcher = new ServerRequestDispatcher(
-                Answerers.of(
+    void whenAKindHasAHandlerAndTheShortFormIsThereThenBuildingFails() {
+        ApprovalHandler approvals = (request) -> CompletableFuture.completedFuture(ApprovalDecision.ACCEPT);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Answerers.of(
                         ServerRequestHandlers.builder()
                                 .command((request) -> CompletableFuture.completedFuture(ApprovalDecision.CANCEL))
                                 .build(),
+                        approvals,
+                        (request) -> List.of(CHANGE),
+                        List.of()))
+                .withMessageStartingWith(
+                        "Both a CommandApprovalHandler (" + getClass().getName())
+                .withMessageContaining(
+                        "and an ApprovalHandler (" + approvals.getClass().getName())
+                .withMessageContaining("Remove one");
+    }
+
+    @Test
+    void whenThereIsTheShortFormOnlyThenItDecidesOnBothKinds() {
+        List<ApprovalRequest> asked = new CopyOnWriteArrayList<>();
+        ServerRequestDispatcher dispatcher = new ServerRequestDispatcher(
+                Answerers.of(
+                        ServerRequestHandlers.none(),
                         (request) -> {
                             asked.add(request);
                             return CompletableFuture.completedFuture(ApprovalDecision.ACCEPT);
@@ -142,11 +160,12 @@ class AnswerersTest {
                 Duration.ofMinutes(1),
                 this::event);
         assertThat(ask(dispatcher, "item/commandExecution/requestApproval", "{" + IDS + "}"))
-                .isEqualTo(tree("{\"decision\":\"cancel\"}"));
+                .isEqualTo(tree("{\"decision\":\"accept\"}"));
         assertThat(ask(dispatcher, "item/fileChange/requestApproval", "{" + IDS + "}"))
                 .isEqualTo(tree("{\"decision\":\"accept\"}"));
         assertThat(asked)
-                .singleElement()
+                .hasSize(2)
+                .last()
                 .satisfies((request) -> assertThat(request.changes()).containsExactly(CHANGE));
     }
 
