@@ -120,6 +120,7 @@ class ToolTest {
                 .contains("limit is 100 at the most");
         assertThat(failure("lookup_ticket", "\"A-1\"")).contains("do not fit");
         assertThat(failure("lookup_ticket", "[]")).contains("do not fit");
+        assertThat(failure("lookup_ticket", "null")).contains("do not fit").contains("null");
         assertThat(failure("lookup_ticket", "{\"id\":\"A\",\"limit\":\"" + "x".repeat(5000) + "\",\"urgency\":null}"))
                 .hasSizeLessThan(600);
         assertThat(this.lookups).isEmpty();

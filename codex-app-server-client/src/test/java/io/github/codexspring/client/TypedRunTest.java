@@ -111,6 +111,16 @@ class TypedRunTest {
     }
 
     @Test
+    void whenTheAnswerIsNullThenItIsNotOfTheType() {
+        answers("null", "completed");
+        assertThatThrownBy(() -> this.thread.run("look", Review.class))
+                .isInstanceOfSatisfying(TurnOutputException.class, (failure) -> {
+                    assertThat(failure).hasMessageContaining("null");
+                    assertThat(failure.text()).isEqualTo("null");
+                });
+    }
+
+    @Test
     void whenThereIsNoAnswerThenTheExceptionSaysSo() {
         answers("", "completed");
         assertThatThrownBy(() -> this.thread.run("look", Review.class))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.ClassIntrospector;
@@ -42,19 +44,27 @@ public final class TypedJson {
     /**
      * Binds a JSON text.
      *
-     * @throws JacksonException when the text is no JSON, or not of that type
+     * @throws JacksonException when the text is no JSON, is null, or is not of that type
      */
     public static <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return notNull(MAPPER.readValue(json, type), MAPPER.constructType(type));
     }
 
     /**
      * Binds a JSON text to any type.
      *
-     * @throws JacksonException when the text is no JSON, or not of that type
+     * @throws JacksonException when the text is no JSON, is null, or is not of that type
      */
     public static Object read(String json, Type type) {
-        return MAPPER.readValue(json, MAPPER.constructType(type));
+        JavaType bound = MAPPER.constructType(type);
+        return notNull(MAPPER.readValue(json, bound), bound);
+    }
+
+    private static <T> T notNull(@Nullable T value, JavaType type) {
+        if (value == null) {
+            throw MismatchedInputException.from((JsonParser) null, type, "It is null, which is not allowed here");
+        }
+        return value;
     }
 
     /** Whether a value gets into the field, by itself or by a constructor or setter. */
