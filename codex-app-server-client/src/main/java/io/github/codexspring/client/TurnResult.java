@@ -63,7 +63,8 @@ public record TurnResult(
 
     /**
      * Binds the answer to a type, for a turn that was started with the schema of that type. The binding is strict: what is
-     * neither an {@code Optional} nor annotated as nullable has to be there.
+     * neither an {@code Optional} nor annotated as nullable has to be there. In a class that is filled by setters or
+     * fields it only must not be null: what is missing keeps the default of the class.
      *
      * @param type a record or class
      * @param <T> the type

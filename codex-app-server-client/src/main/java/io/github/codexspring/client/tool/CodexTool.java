@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * {@code experimentalApi(true)}. Immutable; one tool may be used by many clients and threads.
  *
  * <p>The server does not check arguments against the schema. They are checked by being bound to their type, and what does
- * not fit is a failed call that tells the model what was wrong. Arguments that are taken as JSON are not checked.
+ * not fit is a failed call that tells the model what was wrong. What is missing is noticed in a record; a class that is
+ * filled by setters or fields keeps its defaults. Arguments that are taken as JSON are not checked.
  *
  * @param name letters, digits, {@code _} and {@code -}
  * @param description tells the model what the tool does and when to use it

@@ -17,6 +17,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jackson.JacksonSchemaModule;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +86,20 @@ final class SchemaMaker {
         if (type.getName().startsWith("java.")) {
             throw new UnsupportedTypeException(name + " is not one of the types that are known here; use a string");
         }
+        refuseUnbound(type, name);
+    }
+
+    private static void refuseUnbound(Class<?> type, String name) {
+        try {
+            if (TypedJson.bindsObjects(type)) {
+                return;
+            }
+        } catch (JacksonException ex) {
+            throw new UnsupportedTypeException(name + " cannot be bound: " + ex.getOriginalMessage());
+        }
+        throw new UnsupportedTypeException(name + " is not bound from the properties of an object (it has a delegating"
+                + " creator, a @JsonValue or a deserializer of its own, or no constructor); use the type it is made of,"
+                + " or a record");
     }
 
     private static ObjectNode enumeration(Class<?> type) {

@@ -9,13 +9,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
@@ -24,7 +28,10 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Binds JSON to the types that {@link JsonSchemas} describes, as strictly as the schemas are. */
+/**
+ * Binds JSON to the types that {@link JsonSchemas} describes, as strictly as the schemas are; but what is missing is
+ * noticed only where a constructor takes it, as that of a record does.
+ */
 public final class TypedJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
@@ -65,6 +72,17 @@ public final class TypedJson {
             throw MismatchedInputException.from((JsonParser) null, type, "It is null, which is not allowed here");
         }
         return value;
+    }
+
+    /** Whether a JSON object becomes a value of the type by its properties. */
+    static boolean bindsObjects(Class<?> type) {
+        DeserializationContext context = MAPPER._deserializationContext();
+        ValueDeserializer<?> deserializer = context.findRootValueDeserializer(MAPPER.constructType(type));
+        if (!(deserializer instanceof BeanDeserializerBase bean)) {
+            return false;
+        }
+        ValueInstantiator made = bean.getValueInstantiator();
+        return !made.canCreateUsingDelegate() && (made.canCreateUsingDefault() || made.canCreateFromObjectWith());
     }
 
     /** Whether a value gets into the field, by itself or by a constructor or setter. */

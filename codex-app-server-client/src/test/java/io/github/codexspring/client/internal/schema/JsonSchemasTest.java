@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -122,6 +124,69 @@ class JsonSchemasTest {
 
     record WithFile(java.io.File file) {}
 
+    record Amount(@JsonValue String text) {}
+
+    record WithValue(Amount amount) {}
+
+    static final class Tag {
+
+        private final String text;
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Tag(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return this.text;
+        }
+    }
+
+    record WithDelegate(List<Tag> tags) {}
+
+    record Range(int from, int to) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Range of(Map<String, Integer> ends) {
+            return new Range(ends.getOrDefault("first", 0), ends.getOrDefault("last", 0));
+        }
+    }
+
+    record WithRange(@Nullable Range range) {}
+
+    record Point(int x, int y) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Point of(List<Integer> both) {
+            return new Point(both.get(0), both.get(1));
+        }
+    }
+
+    record Torn(String text) {
+
+        @JsonCreator
+        static Torn of(@JsonProperty("one") String text) {
+            return new Torn(text);
+        }
+
+        @JsonCreator
+        static Torn from(@JsonProperty("other") String text) {
+            return new Torn(text);
+        }
+    }
+
+    record WithTorn(Torn torn) {}
+
+    record WithCreator(Named name) {}
+
+    record Named(String first, String last) {
+
+        @JsonCreator
+        static Named of(@JsonProperty("first") String first, @JsonProperty("last") String last) {
+            return new Named(first, last);
+        }
+    }
+
     record Empty() {}
 
     record Single(@Nullable Finding only, Optional<List<String>> lines) {}
@@ -207,6 +272,29 @@ class JsonSchemasTest {
     }
 
     @Test
+    void whenAClassHasSettersThenWhatIsMissingKeepsItsDefault() {
+        assertThat(TypedJson.read("{\"open\":\"o\"}", Bean.class).getSet()).isEmpty();
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> TypedJson.read("{\"open\":null,\"set\":\"s\"}", Bean.class));
+    }
+
+    @Test
+    void whenACreatorTakesPropertiesThenTheTypeIsDescribedAndBound() {
+        String json = "{\"name\":{\"first\":\"a\",\"last\":\"b\"}}";
+        assertValid(WithCreator.class, json);
+        assertThat(TypedJson.read(json, WithCreator.class)).isEqualTo(new WithCreator(new Named("a", "b")));
+        assertValid(Point.class, "{\"x\":1,\"y\":2}");
+        assertThat(TypedJson.read("{\"x\":1,\"y\":2}", Point.class)).isEqualTo(new Point(1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Review.class, Bean.class, Empty.class})
+    void whenJsonIsNullThenItIsNotBound(Class<?> type) {
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> TypedJson.read("null", type));
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> TypedJson.read("null", (Type) type));
+    }
+
+    @Test
     void whenARecordIsEmptyThenSoIsItsSchema() {
         assertThat(this.schemas.of(Empty.class))
                 .isEqualTo(MAPPER.readTree(
@@ -262,6 +350,11 @@ class JsonSchemasTest {
         assertRefused(WithAnything.class, "Object may be anything");
         assertRefused(WithSubtypes.class, "Shape has subtypes");
         assertRefused(WithFile.class, "File is not one of the types that are known here");
+        assertRefused(WithValue.class, "Amount is not bound from the properties of an object");
+        assertRefused(WithDelegate.class, "Tag is not bound from the properties of an object");
+        assertRefused(WithRange.class, "Range is not bound from the properties of an object");
+        assertRefused(WithTorn.class, "Torn cannot be bound: Conflicting");
+        assertRefused(Amount.class, "use the type it is made of");
         assertRefused(String.class, "put it into a record");
         assertRefused(Finding[].class, "put it into a record");
         assertRefused(Severity.class, "put it into a record");
