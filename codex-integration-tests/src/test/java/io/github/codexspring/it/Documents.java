@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,6 +17,11 @@ final class Documents {
 
     static final Pattern LINK = Pattern.compile("\\[`(\\w+)(?:#(\\w+))?`]\\(([^)]+)\\)");
 
+    private static final Pattern BLOCK = Pattern.compile("<!-- (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern REGION =
+            Pattern.compile("\\n *// tag::(\\w+)\\n(.*?)\\n *// end::\\1(?=\\n)", Pattern.DOTALL);
+
     private Documents() {}
 
     /** A file below {@code docs}. */
@@ -25,6 +32,26 @@ final class Documents {
         }
         assertThat(folder).as("folder above that has docs/" + name).isNotNull();
         return folder.resolve("docs").resolve(name);
+    }
+
+    /** The code that a page shows, by name. */
+    static Map<String, String> shown(Path page) throws IOException {
+        return named(BLOCK, Files.readString(page));
+    }
+
+    /** The regions of a test. */
+    static Map<String, String> compiled(Class<?> test) throws IOException {
+        Path sources = find("client.md").resolveSibling("../codex-integration-tests/src/test/java");
+        return named(REGION, Files.readString(sources.resolve(test.getName().replace('.', '/') + ".java")));
+    }
+
+    private static Map<String, String> named(Pattern pattern, String text) {
+        Map<String, String> found = new TreeMap<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.put(matcher.group(1), matcher.group(2).stripIndent().strip());
+        }
+        return found;
     }
 
     /** The rows of all tables, without their heads. */
