@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import io.github.codexspring.protocol.ReviewTarget;
+import io.github.codexspring.protocol.ThreadGoalSetParams;
+import io.github.codexspring.protocol.ThreadGoalStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** What the methods of a thread send and give; blocking and asynchronous ones send the same. */
@@ -174,6 +177,33 @@ class ThreadHandleTest {
         assertThat(this.async.clearGoal().join()).isTrue();
         answer("thread/goal/get", "{\"goal\":null}");
         assertThat(this.thread.goal()).isEmpty();
+    }
+
+    @Test
+    void whenTheServerRefusesAGoalThenItsReasonIsThrown() {
+        this.server.on(
+                "thread/goal/set", (s, request) -> s.refuse(request, -32600, "goal objective must not be empty"));
+        assertThatThrownBy(() -> this.thread.setGoal(" "))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("goal objective must not be empty");
+        assertSent("thread/goal/set", "{\"threadId\":\"th\",\"objective\":\" \"}");
+    }
+
+    @Test
+    void whenAGoalIsPausedThenOnlyItsStatusIsSent() {
+        answer("thread/goal/set", Answers.goal("win"));
+        this.client.threadGoalSet(
+                ThreadGoalSetParams.of((params) -> params.threadId("th").status(ThreadGoalStatus.PAUSED)));
+        assertSent("thread/goal/set", "{\"threadId\":\"th\",\"status\":\"paused\"}");
+    }
+
+    @Test
+    void whenATurnHasATierAndATriggerOfItsOwnThenTheyAreSent() {
+        this.thread.startTurn(
+                List.of(), (params) -> params.serviceTierForTurn("flex").turnTrigger("ci"));
+        assertSent(
+                "turn/start",
+                "{\"input\":[],\"threadId\":\"th\",\"serviceTierForTurn\":\"flex\",\"turnTrigger\":\"ci\"}");
     }
 
     @Test
