@@ -27,13 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.StringHttpMessageConverter;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** An application with a web server on a real port, and a reader of its streams. */
 final class SseApplication implements AutoCloseable {
@@ -66,6 +60,19 @@ final class SseApplication implements AutoCloseable {
         return new Stream(this.http.send(request(turnId, lastEventId), HttpResponse.BodyHandlers.ofInputStream()));
     }
 
+    String post(String path, String text) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        return this.http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + this.context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
     int openAndClose(String turnId) throws IOException, InterruptedException {
         try (Stream stream = open(turnId, null)) {
             return stream.status();
@@ -77,9 +84,7 @@ final class SseApplication implements AutoCloseable {
     }
 
     private HttpRequest request(String turnId, @Nullable String lastEventId) {
-        String port = this.context.getEnvironment().getProperty("local.server.port");
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/turns/" + turnId + "/events"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/turns/" + turnId + "/events"))
                 .timeout(Duration.ofSeconds(20))
                 .header("Accept", "text/event-stream");
         if (lastEventId != null) {
@@ -206,23 +211,6 @@ final class SseApplication implements AutoCloseable {
                     super.writeInternal(text, message);
                 }
             };
-        }
-    }
-
-    @RestController
-    static class TurnController {
-
-        private final TurnSseEmitters emitters;
-
-        TurnController(TurnSseEmitters emitters) {
-            this.emitters = emitters;
-        }
-
-        @GetMapping("/turns/{turnId}/events")
-        ResponseEntity<SseEmitter> events(
-                @PathVariable String turnId,
-                @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-            return this.emitters.stream(turnId, lastEventId);
         }
     }
 }
