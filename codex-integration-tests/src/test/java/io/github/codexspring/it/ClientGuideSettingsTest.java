@@ -271,7 +271,7 @@ class ClientGuideSettingsTest {
         // tag::restart
         AppServerClient client = AppServerClient.builder()
                 .restart(RestartPolicy.never())
-                .turnTimeouts(Duration.ofMinutes(30), Duration.ofMinutes(2))
+                .turnTimeouts(Duration.ofMinutes(30), Duration.ofSeconds(20))
                 .build();
         // end::restart
         client.close();
