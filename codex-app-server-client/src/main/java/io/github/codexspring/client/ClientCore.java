@@ -210,6 +210,12 @@ final class ClientCore {
         return this.supervision.threads().rights(threadId);
     }
 
+    void rightsChanged(String threadId, ThreadRights rights) {
+        if (rights != ThreadRights.UNKNOWN) {
+            this.supervision.threads().changed(threadId, rights);
+        }
+    }
+
     /** Makes a request whose result comes on a callback thread. */
     <P, R> CompletableFuture<R> send(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
         RetryPolicy retry = automaticRetry(request);
@@ -284,10 +290,11 @@ final class ClientCore {
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {
         if (params instanceof TurnStartParams start) {
-            return new TurnClaim(this, start.threadId());
+            return new TurnClaim(
+                    this, start.threadId(), new ThreadRights(start.sandboxPolicy(), start.approvalPolicy()));
         }
         return (params instanceof ReviewStartParams review)
-                ? new TurnClaim(this, review.threadId())
+                ? new TurnClaim(this, review.threadId(), ThreadRights.UNKNOWN)
                 : ThreadUse.hook(request, params, this.supervision.threads(), this.tools);
     }
 

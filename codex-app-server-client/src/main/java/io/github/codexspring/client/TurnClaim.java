@@ -3,6 +3,7 @@ package io.github.codexspring.client;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.supervisor.ThreadRights;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +22,22 @@ final class TurnClaim implements Call.ResultHook {
 
     private final String threadId;
 
+    private final ThreadRights rights;
+
     private final long madeNanos = System.nanoTime();
 
     private volatile boolean claimed;
 
-    TurnClaim(ClientCore core, String threadId) {
+    /** Creates the hook; {@code rights} is what the turn changes for its thread, of which the server tells nobody. */
+    TurnClaim(ClientCore core, String threadId, ThreadRights rights) {
         this.core = core;
         this.threadId = threadId;
+        this.rights = rights;
     }
 
     @Override
     public void onResult(byte[] bytes, int from, int to) {
+        this.core.rightsChanged(this.threadId, this.rights);
         String turnId = turnId(bytes, from, to);
         if (turnId != null) {
             own(this.core.router().claim(this.threadId, turnId));
@@ -41,6 +47,7 @@ final class TurnClaim implements Call.ResultHook {
 
     @Override
     public void onUnwanted(byte[] bytes, int from, int to) {
+        this.core.rightsChanged(this.threadId, this.rights);
         String turnId = turnId(bytes, from, to);
         if (turnId == null) {
             return;
