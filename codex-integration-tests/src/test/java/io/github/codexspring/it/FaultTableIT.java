@@ -42,6 +42,7 @@ class FaultTableIT {
                         WireFaults.all(),
                         TurnFaults.all(),
                         ConnectionFaults.all(),
+                        LostFaults.all(),
                         JvmFault.all())
                 .flatMap(List::stream)
                 .filter((fault) -> ALL || fault.quick())
