@@ -74,8 +74,14 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
 
     @Override
     public void cancel() {
-        this.state.set(CLOSED);
+        close();
+    }
+
+    /** True for the one who closes it: after a cancellation there is no signal any more. */
+    private boolean close() {
+        boolean first = this.state.getAndSet(CLOSED) != CLOSED;
         this.cursor.close();
+        return first;
     }
 
     @Override
@@ -148,13 +154,15 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
         }
         Throwable failed = this.failure;
         if (failed != null) {
-            cancel();
-            this.subscriber.onError(failed);
+            if (close()) {
+                this.subscriber.onError(failed);
+            }
             return true;
         }
         if (this.cursor.atEnd()) {
-            cancel();
-            this.subscriber.onComplete();
+            if (close()) {
+                this.subscriber.onComplete();
+            }
             return true;
         }
         return false;

@@ -32,6 +32,26 @@ class CursorSubscriptionTest {
             new EventPublisher<>(() -> this.log.cursor(1), LogEntry::sequence, this.tasks::add);
 
     @Test
+    void whenCancelledWhileItIsServedThenALiveStreamDoesNotComplete() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Recorder> recorders = new ArrayList<>();
+        append(1);
+        for (int round = 0; round < 20_000; round++) {
+            Recorder recorder = new Recorder();
+            CountDownLatch served = new CountDownLatch(1);
+            recorder.onSubscribe = (subscription) -> subscription.request(2);
+            recorder.onNext = (subscription, item) -> served.countDown();
+            recorders.add(recorder);
+            new EventPublisher<>(() -> this.log.cursor(1), LogEntry::sequence, threads).subscribe(recorder);
+            assertThat(served.await(10, TimeUnit.SECONDS)).isTrue();
+            recorder.subscription().cancel();
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(recorders).noneMatch((recorder) -> recorder.signals.contains("complete"));
+    }
+
+    @Test
     void whenSubscriberIsNullThenItIsRefused() {
         assertThatNullPointerException().isThrownBy(() -> this.publisher.subscribe(null));
     }
