@@ -22,9 +22,7 @@ final class Deadlines {
      */
     static <T> CompletableFuture<T> of(
             ClientCore core, CompletableFuture<T> future, String event, Duration timeout, Executor executor) {
-        if (timeout.isNegative() || timeout.isZero()) {
-            throw new IllegalArgumentException("The timeout " + timeout + " is not positive");
-        }
+        Deadline.requirePositive(timeout);
         CompletableFuture<T> bounded = new CompletableFuture<>();
         try {
             Future<?> deadline = core.threads()

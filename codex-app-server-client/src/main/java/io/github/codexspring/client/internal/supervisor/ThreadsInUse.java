@@ -131,8 +131,8 @@ public final class ThreadsInUse {
         try {
             this.executor.execute(() -> resume(connection, threadId, rights, waiting));
         } catch (RejectedExecutionException ex) {
-            // The client is being closed, which tells all that wait.
-            this.everLost = true;
+            this.resuming.remove(threadId);
+            waiting.forEach((then) -> then.accept(new TransportClosedException("The client was closed", null, "", ex)));
         }
     }
 
