@@ -1,7 +1,10 @@
 package io.github.codexspring.sse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.MediaType;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -62,8 +67,6 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
 
     private volatile boolean writing;
 
-    private boolean opened;
-
     private int written;
 
     TurnSseStream(SseStreams streams, AsyncTurnHandle turn, @Nullable String resumeAfter) {
@@ -82,7 +85,7 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
         return this.emitter;
     }
 
-    /** The response is about to be written to: what was sent before would pile up in the emitter. */
+    /** The response is written to: what was sent before would pile up in the emitter, and fail where nobody notices. */
     private void begin() {
         if (!this.started.compareAndSet(false, true)) {
             return;
@@ -185,10 +188,6 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
     }
 
     private void drain() {
-        if (!this.opened) {
-            this.opened = true;
-            write(SseFrames.opening(this.streams.settings().reconnectTime()));
-        }
         SseCloseReason reason = this.ending; // before the events: what came before the end is among them
         while (this.closed.get() == null && this.ending != SseCloseReason.SHUTDOWN) {
             TurnEvent event = this.events.poll();
@@ -295,7 +294,7 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
         }
     }
 
-    /** Tells when the response exists. */
+    /** Begins the stream with the opening frame, which the emitter keeps until the response can be written to. */
     private final class Emitter extends SseEmitter {
 
         Emitter(long timeoutMillis) {
@@ -305,7 +304,31 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
         @Override
         protected void extendResponse(ServerHttpResponse response) {
             super.extendResponse(response);
+            Set<DataWithMediaType> opening = new LinkedHashSet<>();
+            for (DataWithMediaType part : SseFrames.opening(
+                            TurnSseStream.this.streams.settings().reconnectTime())
+                    .build()) {
+                opening.add(new Opening(part.getData(), part.getMediaType()));
+            }
+            try {
+                send(opening);
+            } catch (IOException ex) {
+                throw new UncheckedIOException("Nothing is written before the response exists", ex);
+            }
+        }
+    }
+
+    /** A part of the opening frame that tells when it is written, which is done under the lock of the emitter. */
+    private final class Opening extends DataWithMediaType {
+
+        Opening(Object data, @Nullable MediaType mediaType) {
+            super(data, mediaType);
+        }
+
+        @Override
+        public Object getData() {
             begin();
+            return super.getData();
         }
     }
 }

@@ -12,9 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.testkit.FakeAppServer;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
@@ -28,6 +36,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.converter.StringHttpMessageConverter;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** An application with a web server on a real port, and a reader of its streams. */
 final class SseApplication implements AutoCloseable {
@@ -191,7 +201,7 @@ final class SseApplication implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({TurnController.class, Poison.class})
+    @Import({TurnController.class, Poison.class, LateResponse.class})
     static class Application {}
 
     /** Makes some events impossible to write. */
@@ -211,6 +221,44 @@ final class SseApplication implements AutoCloseable {
                     super.writeInternal(text, message);
                 }
             };
+        }
+    }
+
+    /** Holds requests where the emitter is known to the controller, but no response to the emitter. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("test.late-response")
+    static class LateResponse {
+
+        private final CountDownLatch arrived = new CountDownLatch(1);
+
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        void awaitArrival() throws InterruptedException {
+            assertThat(this.arrived.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+
+        void release() {
+            this.released.countDown();
+        }
+
+        @Bean
+        Filter lateResponseFilter() {
+            return (request, response, chain) -> chain.doFilter(
+                    new HttpServletRequestWrapper((HttpServletRequest) request) {
+
+                        @Override
+                        public AsyncContext startAsync(ServletRequest request, ServletResponse response) {
+                            LateResponse.this.arrived.countDown();
+                            try {
+                                assertThat(LateResponse.this.released.await(10, TimeUnit.SECONDS))
+                                        .isTrue();
+                            } catch (InterruptedException ex) {
+                                throw new IllegalStateException(ex);
+                            }
+                            return super.startAsync(request, response);
+                        }
+                    },
+                    response);
         }
     }
 }

@@ -2,8 +2,13 @@ package io.github.codexspring.sse;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,10 +37,13 @@ class TurnSseEmittersTests {
 
     private final FakeAppServer server = FakeAppServer.create();
 
+    private final ExecutorService viewers = Executors.newCachedThreadPool();
+
     private SseApplication application = new SseApplication(this.server);
 
     @AfterEach
     void close() {
+        this.viewers.shutdownNow();
         this.application.close();
     }
 
@@ -258,6 +266,30 @@ class TurnSseEmittersTests {
         try (Stream stream = this.application.open(turn.id(), null)) {
             assertThat(toTheEnd(stream)).doesNotContain("turn/completed");
         }
+        Awaitility.await().until(() -> emitters().size() == 0);
+        assertThat(emitters().statistics().closed(SseCloseReason.ERROR)).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void whenResponseBeginsLateThenNothingIsSentBefore() throws Exception {
+        restartWith("test.late-response=true", "test.poison=true");
+        this.server.enqueue(TurnScript.builder().text("poison").neverCompletes().build());
+        TurnHandle turn = start("hello");
+        SseApplication.LateResponse response = this.application.bean(SseApplication.LateResponse.class);
+        Future<List<String>> viewer = this.viewers.submit(() -> {
+            try (Stream stream = this.application.open(turn.id(), null)) {
+                return toTheEnd(stream);
+            }
+        });
+        response.awaitArrival();
+        Awaitility.await()
+                .during(Duration.ofMillis(300))
+                .until(() -> emitters().statistics().events(TurnSseStatistics.Outcome.SENT)
+                                + emitters().statistics().events(TurnSseStatistics.Outcome.REPLAYED)
+                        == 0);
+        response.release();
+        assertThat(viewer.get(10, TimeUnit.SECONDS)).doesNotContain("turn/completed");
         Awaitility.await().until(() -> emitters().size() == 0);
         assertThat(emitters().statistics().closed(SseCloseReason.ERROR)).isEqualTo(1);
     }
