@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
@@ -159,9 +160,12 @@ final class LogRegistry {
         for (Iterator<TurnLog> logs = done.iterator(); logs.hasNext() && this.totals.bytes() > target; ) {
             logs.next().empty(true, DropReason.OVERFLOW);
         }
-        boolean going = true;
-        while (going && this.totals.bytes() > target) {
-            going = shrink(largest(), target);
+        Set<EventLog> stuck = Collections.newSetFromMap(new IdentityHashMap<>());
+        EventLog log;
+        while (this.totals.bytes() > target && (log = largest(stuck)) != null) {
+            if (!shrink(log, target)) {
+                stuck.add(log);
+            }
         }
     }
 
@@ -178,15 +182,12 @@ final class LogRegistry {
         return log.bytes() < before;
     }
 
-    private EventLog largest() {
-        EventLog largest = this.global;
-        for (EventLog log : this.threads.values()) {
-            largest = (log.bytes() > largest.bytes()) ? log : largest;
-        }
-        for (EventLog log : this.turns.values()) {
-            largest = (log.bytes() > largest.bytes()) ? log : largest;
-        }
-        return largest;
+    private @Nullable EventLog largest(Set<EventLog> except) {
+        return Stream.of(Stream.of(this.global), this.threads.values().stream(), this.turns.values().stream())
+                .<EventLog>flatMap((logs) -> logs)
+                .filter((log) -> !except.contains(log))
+                .max(Comparator.comparingLong(EventLog::bytes))
+                .orElse(null);
     }
 
     /** Removes what is over and has been kept long enough, and empties what nobody wants. */

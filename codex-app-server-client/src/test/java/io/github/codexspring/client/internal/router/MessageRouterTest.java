@@ -302,6 +302,26 @@ class MessageRouterTest {
     }
 
     @Test
+    void whenTheLargestLogHasNothingToGiveUpThenOthersDo() throws Exception {
+        MessageRouter small =
+                new MessageRouter(new RouterLimits(1 << 24, 1 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));
+        TurnLog huge = small.claim("th", "huge");
+        String end = completed("th", "huge")
+                .replace("\"turn\":{", "\"turn\":{\"id\":\"huge\",\"error\":\"" + "x".repeat(700_000) + "\",");
+        Feed.notifications(small, started("th", "huge") + end);
+        TurnLog growing = small.claim("th", "growing");
+        String item =
+                "{\"method\":\"item/completed\",\"params\":{\"threadId\":\"th\",\"turnId\":\"growing\",\"item\":{\"text\":\""
+                        + "x".repeat(10_000) + "\"}}}\n";
+        for (int i = 0; i < 100; i++) {
+            Feed.notifications(small, item);
+            assertThat(small.snapshot().bytes()).isLessThan((1 << 20) + 100_000);
+        }
+        assertThat(growing.incomplete()).isTrue();
+        assertThat(read(huge)).last().isEqualTo("turn/completed");
+    }
+
+    @Test
     void whenAServerNamesEverNewTurnsAndThreadsThenOnlySoManyAreKept() throws Exception {
         MessageRouter hostile = router(Duration.ofHours(1), Duration.ofHours(1), 16);
         TurnLog first = hostile.turn("t0-0");
