@@ -17,8 +17,6 @@ import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Puts every message of the server into the log it belongs to. A log comes into being with whatever mentions its turn
@@ -33,7 +31,8 @@ public final class MessageRouter {
 
     private static final byte[] NO_PARAMS = {'{', '}'};
 
-    private static final int CACHE_SIZE = 1024;
+    /** Places come in pairs, so that hundreds of turns at once hardly ever push one another out. */
+    private static final int CACHE_SIZE = 4096;
 
     private final LogRegistry logs;
 
@@ -189,7 +188,8 @@ public final class MessageRouter {
      * knows. A root that has ended or is in another thread (goals, sub-agents) is not meant.
      */
     private @Nullable TurnLog startedTurn(Envelope message) {
-        TurnLog root = root(message);
+        String rootId = message.foreignRootTurnId();
+        TurnLog root = (rootId != null) ? find(rootId) : null;
         return (root != null
                         && root.active()
                         && message.hasThread()
@@ -198,28 +198,17 @@ public final class MessageRouter {
                 : turnOf(message);
     }
 
-    private @Nullable TurnLog root(Envelope message) {
-        try {
-            JsonNode root = Json.tree(message.bytes(), message.paramsFrom(), message.paramsTo())
-                    .path("turn")
-                    .path("rootTurnId");
-            return root.isString() ? find(root.stringValue()) : null;
-        } catch (JacksonException ex) {
-            logger.debug("A 'turn/started' could not be decoded", ex);
-            return null;
-        }
-    }
-
     /** The log of the turn that a message names, or null when that turn was removed. */
     private @Nullable TurnLog turnOf(Envelope message) {
         byte[] bytes = message.bytes();
         int from = message.turnFrom();
         int to = message.turnTo();
-        int slot = Bytes.hash(bytes, from, to) & (CACHE_SIZE - 1);
-        TurnLog cached = this.cache[slot];
-        if (cached != null
-                && !cached.removed()
-                && Arrays.equals(cached.turnIdBytes(), 0, cached.turnIdBytes().length, bytes, from, to)) {
+        int slot = slot(bytes, from, to);
+        TurnLog cached = cached(slot, bytes, from, to);
+        if (cached == null) {
+            cached = cached(slot + 1, bytes, from, to);
+        }
+        if (cached != null) {
             if (cached.threadId() == null && message.hasThread()) {
                 cached.belongsTo(message.threadId());
             }
@@ -230,8 +219,21 @@ public final class MessageRouter {
             return null;
         }
         TurnLog log = turn(message.hasThread() ? message.threadId() : null, turnId);
+        this.cache[slot + 1] = this.cache[slot];
         this.cache[slot] = log;
         return log;
+    }
+
+    private static int slot(byte[] bytes, int from, int to) {
+        return Bytes.hash(bytes, from, to) & (CACHE_SIZE - 2);
+    }
+
+    private @Nullable TurnLog cached(int slot, byte[] bytes, int from, int to) {
+        TurnLog log = this.cache[slot];
+        boolean found = log != null
+                && !log.removed()
+                && Arrays.equals(log.turnIdBytes(), 0, log.turnIdBytes().length, bytes, from, to);
+        return found ? log : null;
     }
 
     private void dirty(EventLog log) {
@@ -394,9 +396,11 @@ public final class MessageRouter {
     /** The reading thread may write the same place at this moment; then it only has to look the log up again. */
     private void uncache(TurnLog log) {
         byte[] id = log.turnIdBytes();
-        int slot = Bytes.hash(id, 0, id.length) & (CACHE_SIZE - 1);
-        if (this.cache[slot] == log) {
-            this.cache[slot] = null;
+        int slot = slot(id, 0, id.length);
+        for (int place = slot; place <= slot + 1; place++) {
+            if (this.cache[place] == log) {
+                this.cache[place] = null;
+            }
         }
     }
 

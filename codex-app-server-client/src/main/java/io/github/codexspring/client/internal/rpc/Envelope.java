@@ -35,6 +35,8 @@ public final class Envelope {
 
     final Range turn = new Range();
 
+    final Range root = new Range();
+
     final Range item = new Range();
 
     final Range body = new Range();
@@ -89,6 +91,7 @@ public final class Envelope {
     void clearIds() {
         this.thread.clear();
         this.turn.clear();
+        this.root.clear();
         this.item.clear();
         this.body.clear();
     }
@@ -96,6 +99,7 @@ public final class Envelope {
     Range range(RoutePlan.Part part) {
         return switch (part) {
             case TURN -> this.turn;
+            case ROOT -> this.root;
             case THREAD -> this.thread;
             case ITEM -> this.item;
             case BODY -> this.body;
@@ -199,6 +203,15 @@ public final class Envelope {
     /** Turn id; call only when {@link #hasTurn()}. */
     public String turnId() {
         return text(this.turn);
+    }
+
+    /** Id that the turn was started under when it is another one than its own, else null; only of {@code turn/started}. */
+    public @Nullable String foreignRootTurnId() {
+        if (!this.root.present() || !this.turn.present()) {
+            return null;
+        }
+        boolean own = Arrays.equals(this.bytes, this.root.from, this.root.to, this.bytes, this.turn.from, this.turn.to);
+        return own ? null : text(this.root);
     }
 
     /** Thread id; call only when {@link #hasThread()}. */

@@ -13,6 +13,7 @@ final class RoutePlan {
     /** What a value of params is for the envelope. */
     enum Part {
         TURN,
+        ROOT,
         THREAD,
         ITEM,
         BODY
@@ -32,10 +33,12 @@ final class RoutePlan {
                 .toArray(Step[]::new);
     }
 
-    static RoutePlan of(Route route) {
+    /** The plan of a method; {@code root} is the path of the id that its turn was started under, or null. */
+    static RoutePlan of(Route route, @Nullable String root) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, route.threadId(), Part.THREAD);
         put(tree, route.turnId(), Part.TURN);
+        put(tree, root, Part.ROOT);
         put(tree, route.itemId(), Part.ITEM);
         put(tree, route.appendable(), Part.BODY);
         return new RoutePlan(tree);

@@ -24,6 +24,8 @@ public final class WireMethod {
     /** Where ids may stand in the params of a method that is not in the catalogue. */
     public static final Route FALLBACK = new Route(Scope.TURN, "threadId", "turnId", "itemId", true, true, null);
 
+    private static final String WITH_ROOT = "turn/started";
+
     private static final List<WireMethod> ALL = new ArrayList<>();
 
     private static final WireMethod[] TABLE = new WireMethod[1024];
@@ -61,7 +63,7 @@ public final class WireMethod {
     }
 
     /** {@code turn/started}. */
-    public static final WireMethod TURN_STARTED = known(ServerNotifications.TURN_STARTED.method());
+    public static final WireMethod TURN_STARTED = known(WITH_ROOT);
 
     /** {@code turn/completed}. */
     public static final WireMethod TURN_COMPLETED = known(ServerNotifications.TURN_COMPLETED.method());
@@ -105,7 +107,7 @@ public final class WireMethod {
         this.name = name;
         this.bytes = name.getBytes(StandardCharsets.UTF_8);
         this.route = route;
-        this.plan = RoutePlan.of(route);
+        this.plan = RoutePlan.of(route, WITH_ROOT.equals(name) ? "turn.rootTurnId" : null);
         this.notification = notification;
         this.request = request;
         this.index = ALL.size();
