@@ -215,7 +215,7 @@ final class Comparison {
         RealServer server = new RealServer(this.options.quick());
         interleave(round, (peer) -> {
             if (peer.ours() && !"ours-bytes".equals(peer.name())) {
-                attempt(Cells.REAL, peer.row(), round, () -> server.measure(peer));
+                attempt(Cells.REAL, peer.row(), round, () -> server.measure(peer, this.firehose.binary()));
             }
         });
     }

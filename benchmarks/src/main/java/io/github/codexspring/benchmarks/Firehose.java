@@ -47,7 +47,7 @@ final class Firehose {
     }
 
     String binary() {
-        return this.binary.toString();
+        return this.binary.toAbsolutePath().toString();
     }
 
     /** What the readers of a load must add up. */

@@ -41,13 +41,14 @@ final class RealServer {
         this.hash = this.deltas.stream().mapToInt(String::hashCode).reduce(0, (h, next) -> h * 31 + next);
     }
 
-    /** Measures a peer; fails when it has read something else than the model has said. */
-    JsonNode measure(PeerSpec peer) {
+    /** Measures a peer, which warms up on a firehose; fails when it has read something else than the model has said. */
+    JsonNode measure(PeerSpec peer, String firehose) {
         ModelResponse response =
                 ModelResponse.builder().text(this.deltas).batch(BATCH).build();
         try (FakeModelEndpoint model = FakeModelEndpoint.start().respondWith((request) -> response);
                 CodexHome home = CodexHome.create(model)) {
             List<String> command = new ArrayList<>(peer.command());
+            command.add(command.indexOf("-cp"), "-Dbench.warm=" + firehose);
             command.addAll(List.of(peer.name(), PinnedCodex.require().toString()));
             for (int number : new int[] {TURNS, TURNS * this.deltas.size(), 2, 3, 0}) {
                 command.add(Integer.toString(number));

@@ -15,6 +15,12 @@ public final class PeerMain {
 
     private static final int WARM_DELTAS_OF_PACED = 200_000;
 
+    private static final int WARM_DELTAS_OF_REAL = 500_000;
+
+    private static final int WARM_BATCHES_OF_REAL = 6;
+
+    private static final int WARM_RATE_OF_REAL = 10_000;
+
     private final PeerArguments arguments;
 
     private final Peer peer;
@@ -35,6 +41,9 @@ public final class PeerMain {
             return tokenise(arguments);
         }
         PeerMain main = new PeerMain(arguments);
+        if ("real".equals(arguments.mode())) {
+            warm(arguments);
+        }
         try (Peer peer = main.peer) {
             List<String> command = new ArrayList<>(List.of(arguments.firehose()));
             command.addAll(peer.firehoseOptions());
@@ -54,6 +63,22 @@ public final class PeerMain {
             case "backlog" -> Memory.backlog(this.peer, this.arguments);
             default -> (this.arguments.rate() > 0) ? latency() : throughput();
         };
+    }
+
+    /** A real server is too slow to warm a peer up. */
+    private static void warm(PeerArguments arguments) throws Exception {
+        String firehose = System.getProperty("bench.warm");
+        if (firehose == null) {
+            return;
+        }
+        try (Peer peer = Peers.create(arguments.name())) {
+            peer.start(List.of(firehose));
+            List<String> threads = Batch.threads(peer, arguments.turns());
+            for (int i = 0; i < WARM_BATCHES_OF_REAL; i++) {
+                Batch.run(peer, threads, WARM_DELTAS_OF_REAL / threads.size(), 0);
+            }
+            Batch.run(peer, threads, 3 * WARM_RATE_OF_REAL / threads.size(), WARM_RATE_OF_REAL);
+        }
     }
 
     /** A real server has a history per thread, so each batch has fresh ones. */

@@ -3,6 +3,12 @@ package io.github.codexspring.benchmarks.peer;
 /** What the consumer of one turn adds up. Used by one thread at a time. */
 final class Tally {
 
+    private static final int POWER_2 = 31 * 31;
+
+    private static final int POWER_3 = POWER_2 * 31;
+
+    private static final int POWER_4 = POWER_3 * 31;
+
     private final long[] latencies;
 
     private long count;
@@ -30,7 +36,15 @@ final class Tally {
     /** Takes a delta as bytes, of which the text without its quotes is a part. */
     void bytes(byte[] bytes, int textFrom, int textTo) {
         int h = 0;
-        for (int i = textFrom; i < textTo; i++) {
+        int i = textFrom;
+        for (; i + 4 <= textTo; i += 4) { // four at once: else the hash takes longer than the client
+            h = h * POWER_4
+                    + (bytes[i] & 0xff) * POWER_3
+                    + (bytes[i + 1] & 0xff) * POWER_2
+                    + (bytes[i + 2] & 0xff) * 31
+                    + (bytes[i + 3] & 0xff);
+        }
+        for (; i < textTo; i++) {
             h = h * 31 + (bytes[i] & 0xff);
         }
         this.count++;
