@@ -38,8 +38,6 @@ final class LogRegistry {
 
     private final RouterLimits limits;
 
-    private final Consumer<TurnLog> removed;
-
     private final Map<String, TurnLog> turns = new ConcurrentHashMap<>();
 
     private final Map<String, EventLog> threads = new ConcurrentHashMap<>();
@@ -53,10 +51,8 @@ final class LogRegistry {
 
     private final AtomicInteger created = new AtomicInteger();
 
-    /** Creates the registry; {@code removed} is told of every turn that is forgotten. */
-    LogRegistry(RouterLimits limits, Consumer<TurnLog> removed) {
+    LogRegistry(RouterLimits limits) {
         this.limits = limits;
-        this.removed = removed;
         this.global = new EventLog(Scope.GLOBAL, limits.scopeLogBytes(), this.totals);
     }
 
@@ -224,7 +220,6 @@ final class LogRegistry {
         MessageRouter.lose(log, "Nobody had asked for the turn, and too many others came after it", null);
         log.remove();
         this.forgotten.add(log.turnId());
-        this.removed.accept(log);
         this.turns.remove(log.turnId(), log);
     }
 

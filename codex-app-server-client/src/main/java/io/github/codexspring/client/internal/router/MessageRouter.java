@@ -31,12 +31,11 @@ public final class MessageRouter {
 
     private static final byte[] NO_PARAMS = {'{', '}'};
 
-    /** Places come in pairs, so that hundreds of turns at once hardly ever push one another out. */
-    private static final int CACHE_SIZE = 4096;
+    private static final int CACHE_SIZE = 1024;
 
     private final LogRegistry logs;
 
-    private final @Nullable TurnLog[] cache = new TurnLog[CACHE_SIZE];
+    private final TurnLog.@Nullable Link[] cache = new TurnLog.Link[CACHE_SIZE];
 
     private final List<EventLog> dirty = new ArrayList<>();
 
@@ -50,7 +49,7 @@ public final class MessageRouter {
 
     /** Creates the router. */
     public MessageRouter(RouterLimits limits) {
-        this.logs = new LogRegistry(limits, this::uncache);
+        this.logs = new LogRegistry(limits);
     }
 
     /** Sets who is told of every turn when it is first heard of; must be quick, may be the reading thread. */
@@ -200,15 +199,27 @@ public final class MessageRouter {
 
     /** The log of the turn that a message names, or null when that turn was removed. */
     private @Nullable TurnLog turnOf(Envelope message) {
+        if (message.kept() instanceof TurnLog.Link link) {
+            TurnLog log = link.log();
+            if (log != null) {
+                return log;
+            }
+        }
+        TurnLog log = lookUp(message);
+        if (log != null) {
+            message.keep(log.link());
+        }
+        return log;
+    }
+
+    private @Nullable TurnLog lookUp(Envelope message) {
         byte[] bytes = message.bytes();
         int from = message.turnFrom();
         int to = message.turnTo();
-        int slot = slot(bytes, from, to);
-        TurnLog cached = cached(slot, bytes, from, to);
-        if (cached == null) {
-            cached = cached(slot + 1, bytes, from, to);
-        }
-        if (cached != null) {
+        int slot = Bytes.hash(bytes, from, to) & (CACHE_SIZE - 1);
+        TurnLog.Link link = this.cache[slot];
+        TurnLog cached = (link != null) ? link.log() : null;
+        if (cached != null && Arrays.equals(cached.turnIdBytes(), 0, cached.turnIdBytes().length, bytes, from, to)) {
             if (cached.threadId() == null && message.hasThread()) {
                 cached.belongsTo(message.threadId());
             }
@@ -219,21 +230,8 @@ public final class MessageRouter {
             return null;
         }
         TurnLog log = turn(message.hasThread() ? message.threadId() : null, turnId);
-        this.cache[slot + 1] = this.cache[slot];
-        this.cache[slot] = log;
+        this.cache[slot] = log.link();
         return log;
-    }
-
-    private static int slot(byte[] bytes, int from, int to) {
-        return Bytes.hash(bytes, from, to) & (CACHE_SIZE - 2);
-    }
-
-    private @Nullable TurnLog cached(int slot, byte[] bytes, int from, int to) {
-        TurnLog log = this.cache[slot];
-        boolean found = log != null
-                && !log.removed()
-                && Arrays.equals(log.turnIdBytes(), 0, log.turnIdBytes().length, bytes, from, to);
-        return found ? log : null;
     }
 
     private void dirty(EventLog log) {
@@ -391,17 +389,6 @@ public final class MessageRouter {
     /** Removes what is over and has been kept long enough, and empties what nobody wants. Any thread. */
     public void sweep() {
         this.logs.sweep();
-    }
-
-    /** The reading thread may write the same place at this moment; then it only has to look the log up again. */
-    private void uncache(TurnLog log) {
-        byte[] id = log.turnIdBytes();
-        int slot = slot(id, 0, id.length);
-        for (int place = slot; place <= slot + 1; place++) {
-            if (this.cache[place] == log) {
-                this.cache[place] = null;
-            }
-        }
     }
 
     /** Figures at this moment. Any thread. */

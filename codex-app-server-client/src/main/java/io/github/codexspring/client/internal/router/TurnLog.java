@@ -36,7 +36,7 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean holed;
 
-    private volatile boolean removed;
+    private final Link link = new Link(this);
 
     private volatile @Nullable Suspension suspension;
 
@@ -44,6 +44,22 @@ public final class TurnLog extends EventLog {
 
     /** Items that were started and not completed; written with the producers' lock. */
     private volatile int openItems;
+
+    /** Leads to a log until it is removed; holding it keeps no log in memory. */
+    static final class Link {
+
+        private volatile @Nullable TurnLog log;
+
+        private Link(TurnLog log) {
+            this.log = log;
+        }
+
+        /** The log, or null when it was removed. */
+        @Nullable
+        TurnLog log() {
+            return this.log;
+        }
+    }
 
     TurnLog(String turnId, long limit, LogTotals totals) {
         super(Scope.TURN, limit, totals);
@@ -254,12 +270,12 @@ public final class TurnLog extends EventLog {
         return System.nanoTime() - this.createdNanos;
     }
 
-    boolean removed() {
-        return this.removed;
+    Link link() {
+        return this.link;
     }
 
     void remove() {
-        this.removed = true;
+        this.link.log = null;
         retire();
     }
 }

@@ -83,6 +83,11 @@ public final class Bytes {
         return word;
     }
 
+    /** A hash of a word, 24 bits, that all its bytes count in. */
+    static int mix(long word) {
+        return (int) (((word ^ (word >>> 32)) * MIX) >>> 40);
+    }
+
     /** A well mixed hash of a range. */
     public static int hash(byte[] bytes, int from, int to) {
         long h = to - from;

@@ -48,6 +48,10 @@ public final class Envelope {
     @Nullable
     WireMethod method;
 
+    /** Delta that this one differs from in its text only, or that later ones will; null when there is none. */
+    @Nullable
+    ScannedDelta like;
+
     long arrivalNanos;
 
     /** Start and end of a part in the message's bytes; strings are kept without their quotes. */
@@ -71,6 +75,20 @@ public final class Envelope {
             this.escaped = escaped;
         }
 
+        void set(Range other, int distance) {
+            if (other.present()) {
+                set(other.from + distance, other.to + distance, other.escaped);
+            } else {
+                clear();
+            }
+        }
+
+        Range moved(int distance) {
+            Range moved = new Range();
+            moved.set(this, distance);
+            return moved;
+        }
+
         boolean present() {
             return this.from >= 0;
         }
@@ -80,6 +98,7 @@ public final class Envelope {
         this.bytes = bytes;
         this.kind = Kind.INVALID;
         this.method = null;
+        this.like = null;
         this.id.clear();
         this.methodName.clear();
         this.params.clear();
@@ -132,6 +151,20 @@ public final class Envelope {
     public WireMethod method() {
         WireMethod known = this.method;
         return (known != null) ? known : WireMethod.UNKNOWN;
+    }
+
+    /** What was kept with {@link #keep} for messages like this one; null when nothing was, or this is like no other. */
+    public @Nullable Object kept() {
+        ScannedDelta like = this.like;
+        return (like != null) ? like.memo : null;
+    }
+
+    /** Keeps something for messages that have the same method and ids. It may be forgotten at any time. */
+    public void keep(Object memo) {
+        ScannedDelta like = this.like;
+        if (like != null) {
+            like.memo = memo;
+        }
     }
 
     /** Wire name of the method. */

@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.rpc;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,14 @@ final class EnvelopeScanner {
 
     private final JsonScanner json = new JsonScanner();
 
+    private final ScannedDeltas deltas = new ScannedDeltas();
+
     private final Envelope envelope;
+
+    /** What stood behind the params of the last delta: often a time that many have in common. */
+    private final byte[] rest = new byte[64];
+
+    private int restLength;
 
     /** How params have been looked into, null when they have not. */
     private @Nullable RoutePlan followed;
@@ -40,8 +48,60 @@ final class EnvelopeScanner {
         this.envelope.reset(buffer);
         this.followed = null;
         this.json.over(buffer, from, to);
-        if (scanTopLevel() && this.json.nextByte() < 0 && this.json.position == to) {
+        if (readAsDelta(buffer, from, to) && this.json.nextByte() < 0 && this.json.position == to) {
+            boolean plain = isPlainDelta();
             classify();
+            if (plain) {
+                remember(from, to);
+            }
+        }
+    }
+
+    /** Goes over a message, but only over what is new of it when it is a delta like an earlier one. */
+    private boolean readAsDelta(byte[] buffer, int from, int to) {
+        ScannedDelta delta = this.deltas.find(buffer, from, to);
+        if (delta == null) {
+            return scanTopLevel();
+        }
+        this.json.position = delta.quote(from);
+        if (!this.json.string() || !delta.endsAlike(buffer, this.json.position, to)) {
+            this.json.position = from;
+            return scanTopLevel();
+        }
+        this.deltas.used();
+        this.json.position = delta.fill(this.envelope, from, this.json.position, this.json.escaped);
+        this.followed = delta.method().plan();
+        if (Arrays.equals(this.rest, 0, this.restLength, buffer, this.json.position, to)) {
+            this.json.position = to;
+            return true;
+        }
+        return members(false);
+    }
+
+    /** Whether this is the delta of a turn, and all else that a scan looks for stands before its text or nowhere. */
+    private boolean isPlainDelta() {
+        Envelope message = this.envelope;
+        int text = message.body.from;
+        return message.body.present()
+                && message.turn.present()
+                && message.methodName.to <= message.params.from
+                && message.turn.to < text
+                && message.thread.to < text
+                && message.item.to < text
+                && !message.id.present()
+                && !message.result.present()
+                && !message.error.present();
+    }
+
+    private void remember(int from, int to) {
+        Envelope message = this.envelope;
+        if (message.like == null) {
+            message.like = this.deltas.add(message, from);
+        }
+        int length = to - message.params.to;
+        if (length <= this.rest.length) {
+            System.arraycopy(message.bytes, message.params.to, this.rest, 0, length);
+            this.restLength = length;
         }
     }
 
@@ -74,7 +134,11 @@ final class EnvelopeScanner {
             return false;
         }
         this.json.position++;
-        for (boolean first = true; this.json.member(first); first = false) {
+        return members(true);
+    }
+
+    private boolean members(boolean fromFirst) {
+        for (boolean first = fromFirst; this.json.member(first); first = false) {
             if (!member()) {
                 return false;
             }
@@ -98,9 +162,6 @@ final class EnvelopeScanner {
         }
         if (part != null) {
             part.set(from, this.json.position, false);
-            if (part == this.envelope.error && isNull(part)) {
-                part.clear();
-            }
         }
         return true;
     }
@@ -109,12 +170,14 @@ final class EnvelopeScanner {
         if (this.json.peek() != '"' || !this.json.string()) {
             return false;
         }
+        this.envelope.like = null;
         this.envelope.methodName.set(from + 1, this.json.position - 1, this.json.escaped);
         this.envelope.findMethod();
         return true;
     }
 
     private boolean params(int from) {
+        this.envelope.like = null;
         this.envelope.clearIds();
         RoutePlan plan =
                 this.envelope.methodName.present() ? this.envelope.method().plan() : null;
@@ -128,6 +191,9 @@ final class EnvelopeScanner {
 
     private void classify() {
         boolean hasId = this.envelope.id.present() && !isNull(this.envelope.id);
+        if (this.envelope.error.present() && isNull(this.envelope.error)) {
+            this.envelope.error.clear();
+        }
         if (this.envelope.methodName.present()) {
             this.envelope.kind = hasId ? Envelope.Kind.SERVER_REQUEST : Envelope.Kind.NOTIFICATION;
             RoutePlan plan = this.envelope.method().plan();

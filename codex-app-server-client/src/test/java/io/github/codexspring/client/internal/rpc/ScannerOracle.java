@@ -32,10 +32,19 @@ final class ScannerOracle {
         return this.envelope.kind;
     }
 
+    Envelope envelope() {
+        return this.envelope;
+    }
+
     /** True when Jackson takes the text for an object. */
     boolean compare(byte[] bytes) {
-        String json = new String(bytes, StandardCharsets.UTF_8);
-        this.scanner.scan(bytes, 0, bytes.length);
+        return compare(bytes, 0, bytes.length);
+    }
+
+    /** True when Jackson takes the text in that range for an object. */
+    boolean compare(byte[] bytes, int from, int to) {
+        String json = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        this.scanner.scan(bytes, from, to);
         JsonNode tree = object(json);
         if (tree == null) {
             same(json, this.envelope.kind, Envelope.Kind.INVALID);

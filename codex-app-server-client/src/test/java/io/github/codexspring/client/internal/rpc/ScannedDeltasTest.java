@@ -1,0 +1,198 @@
+package io.github.codexspring.client.internal.rpc;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Deltas that are recognised by their bytes are seen as Jackson sees them, whatever their layout, text and end, and
+ * whatever came before them on the same connection.
+ */
+class ScannedDeltasTest {
+
+    private static final int FAMILIES = 6_000;
+
+    private static final int MEMBERS = 12;
+
+    private static final String[] METHODS = {
+        "item/agentMessage/delta",
+        "item/reasoning/textDelta",
+        "item/reasoning/summaryTextDelta",
+        "item/commandExecution/outputDelta",
+        "item/plan/delta"
+    };
+
+    private static final String[] EXTRAS = {
+        "\"x\":1",
+        "\"error\":null",
+        "\"error\":{}",
+        "\"id\":null",
+        "\"id\":7",
+        "\"result\":0",
+        "\"jsonrpc\":\"2.0\"",
+        "\"method\":\"item/started\"",
+        "\"method\":\"item/plan/delta\"",
+        "\"params\":{\"turnId\":\"other\",\"delta\":\"no\"}",
+        "\"params\":null"
+    };
+
+    private static final String[] TEXTS = {
+        "",
+        "a",
+        "Hello, world",
+        "\\n",
+        "\\u00e9\\\"",
+        "é 😀",
+        "\u2028",
+        "\\\\",
+        "}",
+        "\",\"turnId\":\"x\"",
+        "\"",
+        "\\",
+        "\\x",
+        "a long text that takes more than a word or two",
+        "\t",
+        "\\ud83d\\ude00"
+    };
+
+    private final ScannerOracle oracle = new ScannerOracle();
+
+    private final Random random = new Random(20);
+
+    private int alike;
+
+    @Test
+    void whenDeltasLookAlikeThenTheyAreSeenAsJacksonSeesThem() {
+        List<Family> families = new ArrayList<>();
+        for (int i = 0; i < FAMILIES; i++) {
+            if (families.size() < 8) {
+                families.add(new Family());
+            } else {
+                families.set(this.random.nextInt(families.size()), new Family());
+            }
+            for (int j = 0; j < MEMBERS; j++) {
+                compare(families.get(this.random.nextInt(families.size())).next());
+            }
+        }
+        assertThat(this.alike).isBetween(FAMILIES * MEMBERS / 10, FAMILIES * MEMBERS);
+    }
+
+    @Test
+    void whenTurnsAreManyThenEachIsKnownAgain() {
+        for (int round = 0; round < 3; round++) {
+            this.alike = 0;
+            for (int turn = 0; turn < 512; turn++) {
+                compare("{\"method\":\"item/agentMessage/delta\",\"params\":{\"threadId\":\"th-" + turn
+                        + "\",\"turnId\":\"0199-" + (100_000 + turn) + "\",\"itemId\":\"msg_4\",\"delta\":\"" + round
+                        + "\"},\"emittedAtMs\":" + (turn / 7) + "}");
+            }
+        }
+        assertThat(this.alike).isGreaterThan(500);
+    }
+
+    @Test
+    void whenNoTwoAreAlikeThenFewAreRemembered() {
+        ScannedDeltas deltas = new ScannedDeltas();
+        Envelope envelope = new Envelope();
+        EnvelopeScanner scanner = new EnvelopeScanner(envelope);
+        int remembered = 0;
+        for (int i = 0; i < 30_000; i++) {
+            byte[] message =
+                    ("{\"method\":\"item/agentMessage/delta\",\"params\":{\"threadId\":\"t\",\"turnId\":\"u\",\"seq\":"
+                                    + i + ",\"delta\":\"x\"}}")
+                            .getBytes(StandardCharsets.UTF_8);
+            scanner.scan(message, 0, message.length);
+            assertThat(deltas.find(message, 0, message.length)).isNull();
+            remembered += (deltas.add(envelope, 0) != null) ? 1 : 0;
+        }
+        assertThat(remembered).isBetween(8_192, 9_000);
+    }
+
+    /** Whatever is kept for a message was kept for one with the same method and ids. */
+    private void compare(String json) {
+        byte[] message = json.getBytes(StandardCharsets.UTF_8);
+        int from = this.random.nextInt(3);
+        byte[] buffer =
+                Arrays.copyOf(("##" + json + "##########").getBytes(StandardCharsets.UTF_8), message.length + 12);
+        System.arraycopy(message, 0, buffer, from, message.length);
+        this.oracle.compare(buffer, from, from + message.length);
+        Envelope seen = this.oracle.envelope();
+        if (seen.kind == Envelope.Kind.NOTIFICATION && seen.hasTurn()) {
+            String identity = seen.methodName() + ' ' + seen.turnId() + ' ' + seen.itemId();
+            if (seen.kept() != null) {
+                this.alike++;
+                assertThat(seen.kept()).isEqualTo(identity);
+            }
+            seen.keep(identity);
+        }
+    }
+
+    /** Deltas of one layout; most differ in their text only. */
+    private final class Family {
+
+        private final String before;
+
+        private final String behind;
+
+        private final List<String> ends = new ArrayList<>();
+
+        Family() {
+            Random random = ScannedDeltasTest.this.random;
+            String turn = "01997c3c-" + random.nextInt(40);
+            List<String> ids = new ArrayList<>(List.of(
+                    "\"threadId\":\"th" + random.nextInt(9) + '"',
+                    "\"turnId\":\"" + turn + '"',
+                    "\"itemId\":\"msg_" + random.nextInt(3) + '"'));
+            if (random.nextInt(4) == 0) {
+                ids.add("\"delta\":\"twice\"");
+            }
+            if (random.nextInt(4) == 0) {
+                ids.add("\"n\":{\"turnId\":\"inner\"}");
+            }
+            Collections.shuffle(ids, random);
+            int split = (random.nextInt(3) == 0) ? random.nextInt(ids.size() + 1) : ids.size();
+            String method = METHODS[random.nextInt(METHODS.length)];
+            this.before = "{" + extras(true) + "\"method\":\"" + method + "\"," + extras(true) + "\"params\":{"
+                    + ids.subList(0, split).stream().map((id) -> id + ',').reduce("", String::concat) + "\"delta\":\"";
+            this.behind = '"'
+                    + ids.subList(split, ids.size()).stream()
+                            .map((id) -> ',' + id)
+                            .reduce("", String::concat)
+                    + '}';
+            for (int i = 0; i < 3; i++) {
+                this.ends.add(extras(false) + (random.nextInt(2) == 0 ? ",\"emittedAtMs\":1" + i : "") + "}"
+                        + (random.nextInt(9) == 0 ? "}" : ""));
+            }
+        }
+
+        private String extras(boolean before) {
+            Random random = ScannedDeltasTest.this.random;
+            StringBuilder extras = new StringBuilder();
+            while (random.nextInt(6) == 0) {
+                String extra = EXTRAS[random.nextInt(EXTRAS.length)];
+                extras.append(before ? extra + "," : "," + extra);
+            }
+            return extras.toString();
+        }
+
+        String next() {
+            Random random = ScannedDeltasTest.this.random;
+            String json = this.before
+                    + TEXTS[random.nextInt(TEXTS.length)]
+                    + this.behind
+                    + this.ends.get(random.nextInt(this.ends.size()));
+            if (random.nextInt(8) == 0) {
+                int at = random.nextInt(json.length());
+                return json.substring(0, at) + "{}[]\",:\\ 1nt".charAt(random.nextInt(12)) + json.substring(at + 1);
+            }
+            return json;
+        }
+    }
+}
