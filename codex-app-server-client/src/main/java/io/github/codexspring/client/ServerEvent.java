@@ -1,12 +1,9 @@
 package io.github.codexspring.client;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 import io.github.codexspring.client.internal.router.DeltaDecoder;
 import io.github.codexspring.client.internal.router.LogEntry;
-import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
 import io.github.codexspring.protocol.ServerNotification;
@@ -119,11 +116,11 @@ public class ServerEvent {
         ServerNotification<?> notification = this.entry.method().notification();
         try {
             if (notification == null) {
-                return Json.tree(this.entry.bytes(), this.entry.from(), this.entry.to());
+                return this.entry.tree();
             }
-            return (this.entry.bodyFrom() >= 0 && this.deltas != null)
+            return (this.entry.isDelta() && this.deltas != null)
                     ? this.deltas.decode(notification, this.entry)
-                    : Json.read(this.entry.bytes(), this.entry.from(), this.entry.to(), notification::read);
+                    : this.entry.read(notification::read);
         } catch (JacksonException ex) {
             throw new ProtocolException(
                     "The params of '" + method() + "' could not be decoded: " + ex.getOriginalMessage(), ex);
@@ -136,8 +133,7 @@ public class ServerEvent {
      * @return the JSON
      */
     public final String paramsJson() {
-        return new String(
-                this.entry.bytes(), this.entry.from(), this.entry.to() - this.entry.from(), StandardCharsets.UTF_8);
+        return this.entry.paramsJson();
     }
 
     /**
@@ -146,7 +142,7 @@ public class ServerEvent {
      * @return a copy
      */
     public final byte[] paramsBytes() {
-        return Arrays.copyOfRange(this.entry.bytes(), this.entry.from(), this.entry.to());
+        return this.entry.params();
     }
 
     /**
@@ -156,9 +152,7 @@ public class ServerEvent {
      * @return the text, or null when this is no delta
      */
     public final @Nullable String delta() {
-        return (this.entry.bodyFrom() < 0)
-                ? null
-                : Json.text(this.entry.bytes(), this.entry.bodyFrom(), this.entry.bodyTo());
+        return this.entry.text();
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import io.github.codexspring.client.internal.router.Cursor;
 import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.client.internal.router.TurnLog;
-import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.client.internal.supervisor.ReconciledEvents;
 import io.github.codexspring.protocol.MessagePhase;
@@ -111,7 +110,7 @@ final class TurnResults {
     }
 
     private static boolean isReconciled(LogEntry entry) {
-        return ReconciledEvents.isReconciled(entry.bytes(), entry.from(), entry.to());
+        return ReconciledEvents.isReconciled(entry);
     }
 
     private record Place(int index, LogEntry entry) {}
@@ -157,7 +156,7 @@ final class TurnResults {
     }
 
     private static String lostReason(LogEntry last) {
-        JsonNode params = Json.tree(last.bytes(), last.from(), last.to());
+        JsonNode params = last.tree();
         return params.path("reason").asString("unknown");
     }
 

@@ -75,12 +75,12 @@ public final class Cursor implements AutoCloseable {
      */
     public @Nullable LogEntry pollMerged(long maxBytes) {
         LogEntry entry = poll();
-        if (entry == null || entry.bodyFrom() < 0 || this.log.nextSequence() - this.sequence < LAG) {
+        if (entry == null || !entry.isDelta() || this.log.nextSequence() - this.sequence < LAG) {
             return entry;
         }
         Merger merger = new Merger(entry);
         LogEntry next = peek();
-        while (next != null && merger.length() + next.bodyTo() - next.bodyFrom() <= maxBytes && merger.add(next)) {
+        while (next != null && merger.length() + next.textLength() <= maxBytes && merger.add(next)) {
             SEQUENCE.setRelease(this, next.sequence() + 1);
             next = peek();
         }

@@ -1,7 +1,5 @@
 package io.github.codexspring.client.internal.router;
 
-import io.github.codexspring.client.internal.rpc.Json;
-import io.github.codexspring.client.internal.rpc.JsonText;
 import io.github.codexspring.protocol.ServerNotification;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ public final class DeltaDecoder {
 
         @Nullable
         T decode(LogEntry entry) {
-            String text = JsonText.decode(entry.bytes(), entry.bodyFrom(), entry.bodyTo());
+            String text = entry.plainText();
             return (text != null) ? this.notification.withText(this.params, text) : null;
         }
     }
@@ -28,17 +26,17 @@ public final class DeltaDecoder {
     /** The params of an appendable delta; throws what the reading of JSON throws. */
     public <T> Object decode(ServerNotification<T> notification, LogEntry entry) {
         Known<?> known = this.recent;
-        if (known == null || !known.template().fits(entry)) {
+        if (known == null || !known.template().isLike(entry.template())) {
             known = this.before;
         }
-        Object params = (known != null && known.template().fits(entry)) ? known.decode(entry) : null;
+        Object params = (known != null && known.template().isLike(entry.template())) ? known.decode(entry) : null;
         return (params != null) ? params : read(notification, entry);
     }
 
     private <T> Object read(ServerNotification<T> notification, LogEntry entry) {
-        T params = Json.read(entry.bytes(), entry.from(), entry.to(), notification::read);
+        T params = entry.read(notification::read);
         this.before = this.recent;
-        this.recent = new Known<>(notification, Template.of(entry), params);
+        this.recent = new Known<>(notification, entry.template(), params);
         return params;
     }
 }

@@ -55,14 +55,14 @@ public class EventLog {
     void append(Payload event, boolean late) {
         boolean acquired = this.totals.acquire();
         try {
-            appendLocked(event, late);
+            appendLocked(late ? event.asLate() : event);
         } finally {
             this.totals.release(acquired);
         }
     }
 
-    final void appendLocked(Payload event, boolean late) {
-        boolean full = this.chain.append(event, late);
+    final void appendLocked(Payload event) {
+        boolean full = this.chain.append(event);
         this.lastArrival = event.arrival();
         NEXT_SEQUENCE.setRelease(this, this.nextSequence + 1);
         if (full) {

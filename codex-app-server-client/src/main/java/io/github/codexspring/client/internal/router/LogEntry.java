@@ -1,10 +1,17 @@
 package io.github.codexspring.client.internal.router;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Function;
 
+import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.JsonText;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One event as a cursor reads it: ranges of shared bytes that nobody changes. Holding it keeps one segment in memory,
@@ -18,63 +25,36 @@ public final class LogEntry {
 
     private final long sequence;
 
-    private final WireMethod method;
-
-    private final boolean late;
+    private final Template template;
 
     private final byte[] bytes;
 
-    private final int nameFrom;
+    private final int textFrom;
 
-    private final int from;
-
-    private final int to;
-
-    private final int bodyFrom;
-
-    private final int bodyTo;
+    private final int textTo;
 
     private final long arrival;
 
-    LogEntry(
-            Scope scope,
-            long sequence,
-            WireMethod method,
-            boolean late,
-            byte[] bytes,
-            int nameFrom,
-            int from,
-            int to,
-            int bodyFrom,
-            int bodyTo,
-            long arrival) {
-        this(scope, sequence, sequence, method, late, bytes, nameFrom, from, to, bodyFrom, bodyTo, arrival);
+    LogEntry(Scope scope, long sequence, Template template, byte[] bytes, int textFrom, int textTo, long arrival) {
+        this(scope, sequence, sequence, template, bytes, textFrom, textTo, arrival);
     }
 
     private LogEntry(
             Scope scope,
             long firstSequence,
             long sequence,
-            WireMethod method,
-            boolean late,
+            Template template,
             byte[] bytes,
-            int nameFrom,
-            int from,
-            int to,
-            int bodyFrom,
-            int bodyTo,
+            int textFrom,
+            int textTo,
             long arrival) {
         this.scope = scope;
         this.firstSequence = firstSequence;
         this.sequence = sequence;
-        this.method = method;
-        this.late = late;
+        this.template = template;
         this.bytes = bytes;
-        this.nameFrom = nameFrom;
-        this.from = from;
-        this.to = to;
-        this.bodyFrom = bodyFrom;
-        this.bodyTo = bodyTo;
+        this.textFrom = textFrom;
+        this.textTo = textTo;
         this.arrival = arrival;
     }
 
@@ -84,29 +64,21 @@ public final class LogEntry {
                         + lastMissing + "}")
                 .getBytes(StandardCharsets.US_ASCII);
         return new LogEntry(
-                scope, lastMissing, WireMethod.GAP, false, params, 0, 0, params.length, -1, -1, System.nanoTime());
+                scope, lastMissing, Template.of(WireMethod.GAP), params, 0, params.length, System.nanoTime());
     }
 
-    /** This and what follows it up to {@code last} as one event. */
-    LogEntry mergedWith(LogEntry last, byte[] params, int bodyFrom, int bodyTo) {
+    /** This and what follows it up to {@code last} as one event with that text. */
+    LogEntry mergedWith(LogEntry last, byte[] text) {
         return new LogEntry(
-                this.scope,
-                this.sequence,
-                last.sequence,
-                this.method,
-                this.late,
-                params,
-                0,
-                0,
-                params.length,
-                bodyFrom,
-                bodyTo,
-                this.arrival);
+                this.scope, this.sequence, last.sequence, this.template, text, 0, text.length, this.arrival);
     }
 
     Payload payload() {
-        byte[] name = Arrays.copyOfRange(this.bytes, this.nameFrom, this.from);
-        return new Payload(this.method, name, this.bytes, this.from, this.to, this.bodyFrom, this.bodyTo, this.arrival);
+        return new Payload(this.template, this.bytes, this.textFrom, this.textTo, this.arrival);
+    }
+
+    Template template() {
+        return this.template;
     }
 
     /** Scope of the log that the entry stands in. */
@@ -126,44 +98,75 @@ public final class LogEntry {
 
     /** Method, {@link WireMethod#UNKNOWN} when it is not in the catalogue. */
     public WireMethod method() {
-        return this.method;
+        return this.template.method();
     }
 
     /** Wire name of the method, known or not. */
     public String methodName() {
-        return (this.method == WireMethod.UNKNOWN)
-                ? new String(this.bytes, this.nameFrom, this.from - this.nameFrom, StandardCharsets.UTF_8)
-                : this.method.name();
+        WireMethod method = method();
+        return (method == WireMethod.UNKNOWN)
+                ? new String(this.template.prefix(), StandardCharsets.UTF_8)
+                : method.name();
     }
 
     /** Whether it came after the terminal event of its turn. */
     public boolean late() {
-        return this.late;
+        return this.template.late();
     }
 
-    /** Array that holds the params; must not be changed. */
-    public byte[] bytes() {
-        return this.bytes;
+    /** Whether it is an appendable delta. */
+    public boolean isDelta() {
+        return this.template.delta();
     }
 
-    /** Start of the params. */
-    public int from() {
-        return this.from;
+    /** The text of a delta, unescaped; null when that is left to a parser, which must not be called for other events. */
+    public @Nullable String plainText() {
+        return JsonText.decode(this.bytes, this.textFrom, this.textTo);
     }
 
-    /** End of the params. */
-    public int to() {
-        return this.to;
+    /** The text of a delta, unescaped, or null of other events. */
+    public @Nullable String text() {
+        return isDelta() ? Json.text(this.bytes, this.textFrom, this.textTo) : null;
     }
 
-    /** Start of the text of an appendable delta, still escaped, or -1. */
-    public int bodyFrom() {
-        return this.bodyFrom;
+    /** Length of a delta's text, still escaped. */
+    int textLength() {
+        return this.textTo - this.textFrom;
     }
 
-    /** End of the text of an appendable delta. */
-    public int bodyTo() {
-        return this.bodyTo;
+    void writeText(ByteArrayOutputStream target) {
+        target.write(this.bytes, this.textFrom, textLength());
+    }
+
+    /** Length of the params. */
+    int length() {
+        return textLength() + (isDelta() ? this.template.length() : 0);
+    }
+
+    /** A copy of the params. */
+    public byte[] params() {
+        return isDelta()
+                ? this.template.params(this.bytes, this.textFrom, this.textTo)
+                : Arrays.copyOfRange(this.bytes, this.textFrom, this.textTo);
+    }
+
+    /** The params as a string. */
+    public String paramsJson() {
+        return isDelta()
+                ? new String(params(), StandardCharsets.UTF_8)
+                : new String(this.bytes, this.textFrom, textLength(), StandardCharsets.UTF_8);
+    }
+
+    /** The params as a tree; throws what the reading of JSON throws. */
+    public JsonNode tree() {
+        return isDelta() ? Json.tree(params(), 0, length()) : Json.tree(this.bytes, this.textFrom, this.textTo);
+    }
+
+    /** The params as {@code reader} reads them; throws what the reading of JSON throws. */
+    public <T extends @Nullable Object> T read(Function<JsonParser, T> reader) {
+        return isDelta()
+                ? Json.read(params(), 0, length(), reader)
+                : Json.read(this.bytes, this.textFrom, this.textTo, reader);
     }
 
     /** Nanoseconds since the event was read from the wire; of old ones an estimate. */
@@ -174,9 +177,5 @@ public final class LogEntry {
     /** When it was read from the wire, as {@link System#nanoTime()} counts. */
     long arrival() {
         return this.arrival;
-    }
-
-    int nameFrom() {
-        return this.nameFrom;
     }
 }

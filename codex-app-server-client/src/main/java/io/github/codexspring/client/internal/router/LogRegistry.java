@@ -1,17 +1,19 @@
 package io.github.codexspring.client.internal.router;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,6 +48,12 @@ final class LogRegistry {
 
     /** Turns that have ended and been removed: what is still said of them is late. */
     private final Set<String> forgotten = Collections.synchronizedSet(Collections.newSetFromMap(new BoundedMap()));
+
+    /** Turns in the order of their ends. */
+    private final Queue<TurnLog.Link> ended = new ConcurrentLinkedQueue<>();
+
+    /** Ended turns that have given up their deltas already. */
+    private final Queue<TurnLog.Link> withoutDeltas = new ArrayDeque<>();
 
     private final LogTotals totals = new LogTotals();
 
@@ -84,6 +92,7 @@ final class LogRegistry {
             logger.error("The listener could not be told of turn {}", turnId, ex);
         }
         this.created.incrementAndGet();
+        fresh.terminal().thenRun(() -> this.ended.add(fresh.link()));
         return fresh;
     }
 
@@ -141,21 +150,16 @@ final class LogRegistry {
     }
 
     /**
-     * Makes room when all logs together are too large: first by the deltas of ended turns that nobody reads, then by what
-     * is oldest in these, and only then by what is oldest in the largest logs.
+     * Makes room when all logs together are too large: first by the deltas of ended turns that nobody reads, the longest
+     * ended first, then by the rest of these, and only then by what is oldest in the largest logs.
      */
     private synchronized void reclaim() {
         long target = this.limits.totalBytes() - this.limits.totalBytes() / 16;
-        List<TurnLog> done = this.turns.values().stream()
-                .filter((log) -> !log.active() && !log.watched())
-                .sorted(Comparator.comparingLong(TurnLog::bytes).reversed())
-                .toList();
-        for (Iterator<TurnLog> logs = done.iterator(); logs.hasNext() && this.totals.bytes() > target; ) {
-            logs.next().shed();
-        }
-        for (Iterator<TurnLog> logs = done.iterator(); logs.hasNext() && this.totals.bytes() > target; ) {
-            logs.next().empty(true, DropReason.OVERFLOW);
-        }
+        giveUp(this.ended, target, (log) -> {
+            log.shed();
+            this.withoutDeltas.add(log.link());
+        });
+        giveUp(this.withoutDeltas, target, (log) -> log.empty(true, DropReason.OVERFLOW));
         Set<EventLog> stuck = Collections.newSetFromMap(new IdentityHashMap<>());
         EventLog log;
         while (this.totals.bytes() > target && (log = largest(stuck)) != null) {
@@ -163,6 +167,21 @@ final class LogRegistry {
                 stuck.add(log);
             }
         }
+    }
+
+    /** Takes from the longest ended turns that nobody reads what they have. */
+    private void giveUp(Queue<TurnLog.Link> turns, long target, Consumer<TurnLog> what) {
+        List<TurnLog.Link> read = new ArrayList<>();
+        TurnLog.Link link;
+        while (this.totals.bytes() > target && (link = turns.poll()) != null) {
+            TurnLog log = link.log();
+            if (log != null && log.watched()) {
+                read.add(link);
+            } else if (log != null) {
+                what.accept(log);
+            }
+        }
+        turns.addAll(read);
     }
 
     /** Halves a log; false when that makes no difference. */
@@ -189,6 +208,8 @@ final class LogRegistry {
     /** Removes what is over and has been kept long enough, and empties what nobody wants. */
     synchronized void sweep() {
         this.created.set(0);
+        this.ended.removeIf((link) -> link.log() == null);
+        this.withoutDeltas.removeIf((link) -> link.log() == null);
         List<TurnLog> unclaimed = new ArrayList<>();
         for (TurnLog log : this.turns.values()) {
             if (log.nanosSinceEnd() > this.limits.retention().toNanos()) {

@@ -1,7 +1,6 @@
 package io.github.codexspring.client.internal.router;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ final class Merger {
     /** Bytes of the params so far. */
     int length() {
         ByteArrayOutputStream joined = this.text;
-        int length = this.first.to() - this.first.from();
-        return (joined == null) ? length : length - (this.first.bodyTo() - this.first.bodyFrom()) + joined.size();
+        int length = this.first.length();
+        return (joined == null) ? length : length - this.first.textLength() + joined.size();
     }
 
     int added() {
@@ -34,48 +33,23 @@ final class Merger {
 
     /** Adds the event that follows; false when it is of another kind. */
     boolean add(LogEntry next) {
-        if (!isAlike(next)) {
+        if (!this.first.template().isLike(next.template())) {
             return false;
         }
         ByteArrayOutputStream joined = this.text;
         if (joined == null) {
             joined = new ByteArrayOutputStream(256);
-            write(joined, this.first);
+            this.first.writeText(joined);
             this.text = joined;
         }
-        write(joined, next);
+        next.writeText(joined);
         this.last = next;
         this.added++;
         return true;
     }
 
-    private boolean isAlike(LogEntry next) {
-        return next.method() == this.first.method()
-                && next.late() == this.first.late()
-                && next.bodyFrom() >= 0
-                && equal(this.first.from(), this.first.bodyFrom(), next, next.from(), next.bodyFrom())
-                && equal(this.first.bodyTo(), this.first.to(), next, next.bodyTo(), next.to());
-    }
-
-    private boolean equal(int from, int to, LogEntry next, int nextFrom, int nextTo) {
-        return Arrays.equals(this.first.bytes(), from, to, next.bytes(), nextFrom, nextTo);
-    }
-
-    private static void write(ByteArrayOutputStream joined, LogEntry entry) {
-        joined.write(entry.bytes(), entry.bodyFrom(), entry.bodyTo() - entry.bodyFrom());
-    }
-
     LogEntry entry() {
         ByteArrayOutputStream joined = this.text;
-        if (joined == null) {
-            return this.first;
-        }
-        int prefix = this.first.bodyFrom() - this.first.from();
-        int suffix = this.first.to() - this.first.bodyTo();
-        byte[] params = new byte[prefix + joined.size() + suffix];
-        System.arraycopy(this.first.bytes(), this.first.from(), params, 0, prefix);
-        System.arraycopy(joined.toByteArray(), 0, params, prefix, joined.size());
-        System.arraycopy(this.first.bytes(), this.first.bodyTo(), params, params.length - suffix, suffix);
-        return this.first.mergedWith(this.last, params, prefix, params.length - suffix);
+        return (joined == null) ? this.first : this.first.mergedWith(this.last, joined.toByteArray());
     }
 }

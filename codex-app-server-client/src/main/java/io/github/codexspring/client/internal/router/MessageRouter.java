@@ -27,11 +27,12 @@ public final class MessageRouter {
 
     private static final Logger logger = LoggerFactory.getLogger(MessageRouter.class);
 
-    private static final byte[] NO_NAME = {};
-
     private static final byte[] NO_PARAMS = {'{', '}'};
 
     private static final int CACHE_SIZE = 1024;
+
+    /** What messages that differ in their text only have in common. */
+    private record Known(TurnLog.Link link, Template template) {}
 
     private final LogRegistry logs;
 
@@ -121,10 +122,13 @@ public final class MessageRouter {
     public void notification(Envelope message) {
         WireMethod method = message.method();
         this.counts[method.index()]++;
-        Payload event = payload(message, method);
+        Payload event = payload(message);
         boolean late = false;
         if (message.hasTurn() && method.route().scope() == Scope.TURN) {
             TurnLog log = (method == WireMethod.TURN_STARTED) ? startedTurn(message) : turnOf(message);
+            if (log != null && event.template().delta()) {
+                remember(message, log, event.template());
+            }
             if (log != null && appendOrEnd(log, event)) {
                 dirty(log);
                 return;
@@ -136,21 +140,33 @@ public final class MessageRouter {
         dirty(log);
     }
 
-    private static Payload payload(Envelope message, WireMethod method) {
-        byte[] name = (method == WireMethod.UNKNOWN) ? message.methodName().getBytes(StandardCharsets.UTF_8) : NO_NAME;
+    private static void remember(Envelope message, TurnLog log, Template template) {
+        if (!(message.kept() instanceof Known known && known.link() == log.link())) {
+            message.keep(new Known(log.link(), template));
+        }
+    }
+
+    private static Payload payload(Envelope message) {
+        byte[] bytes = message.bytes();
         long arrival = message.arrivalNanos();
-        int from = message.paramsFrom();
-        return (from < 0)
-                ? new Payload(method, name, NO_PARAMS, 0, NO_PARAMS.length, -1, -1, arrival)
-                : new Payload(
-                        method,
-                        name,
-                        message.bytes(),
-                        from,
-                        message.paramsTo(),
-                        message.bodyFrom(),
-                        message.bodyTo(),
-                        arrival);
+        if (message.bodyFrom() >= 0) {
+            Template template = (message.kept() instanceof Known known) ? known.template() : delta(message);
+            return new Payload(template, bytes, message.bodyFrom(), message.bodyTo(), arrival);
+        }
+        WireMethod method = message.method();
+        Template template = (method == WireMethod.UNKNOWN)
+                ? Template.unknown(message.methodName().getBytes(StandardCharsets.UTF_8))
+                : Template.of(method);
+        return (message.paramsFrom() < 0)
+                ? new Payload(template, NO_PARAMS, 0, NO_PARAMS.length, arrival)
+                : new Payload(template, bytes, message.paramsFrom(), message.paramsTo(), arrival);
+    }
+
+    private static Template delta(Envelope message) {
+        byte[] bytes = message.bytes();
+        byte[] prefix = Arrays.copyOfRange(bytes, message.paramsFrom(), message.bodyFrom());
+        byte[] suffix = Arrays.copyOfRange(bytes, message.bodyTo(), message.paramsTo());
+        return Template.delta(message.method(), prefix, suffix);
     }
 
     private static boolean appendOrEnd(TurnLog log, Payload event) {
@@ -199,20 +215,10 @@ public final class MessageRouter {
 
     /** The log of the turn that a message names, or null when that turn was removed. */
     private @Nullable TurnLog turnOf(Envelope message) {
-        if (message.kept() instanceof TurnLog.Link link) {
-            TurnLog log = link.log();
-            if (log != null) {
-                return log;
-            }
+        TurnLog known = (message.kept() instanceof Known kept) ? kept.link().log() : null;
+        if (known != null) {
+            return known;
         }
-        TurnLog log = lookUp(message);
-        if (log != null) {
-            message.keep(log.link());
-        }
-        return log;
-    }
-
-    private @Nullable TurnLog lookUp(Envelope message) {
         byte[] bytes = message.bytes();
         int from = message.turnFrom();
         int to = message.turnTo();

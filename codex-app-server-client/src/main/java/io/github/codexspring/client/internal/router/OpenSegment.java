@@ -2,31 +2,30 @@ package io.github.codexspring.client.internal.router;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
-import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
 
 /**
- * A segment as events come in: their bytes behind one another, and a few numbers for each. One producer at a time
+ * A segment as events come in: their texts behind one another, and three numbers for each. One producer at a time
  * appends; any number of cursors read what {@link #count()} has published.
  */
 final class OpenSegment extends Segment {
 
-    private static final int META = 5;
+    /** Bytes of an event beside its text. */
+    static final int META_BYTES = 3 * Integer.BYTES;
 
-    private static final int METHOD = 0;
+    private static final int META = 3;
+
+    private static final int TEMPLATE = 0;
 
     private static final int END = 1;
 
-    private static final int BODY_FROM = 2;
-
-    private static final int BODY_TO = 3;
-
-    private static final int ARRIVAL = 4;
+    private static final int ARRIVAL = 2;
 
     private static final int ARRIVAL_SHIFT = 10;
 
-    private static final int LATE = 1 << 16;
+    private static final Template[] NONE = {};
 
     private static final VarHandle COUNT;
 
@@ -42,6 +41,14 @@ final class OpenSegment extends Segment {
 
     private final int[] meta;
 
+    private volatile Template[] templates = NONE;
+
+    private int templateCount;
+
+    private int templateBytes;
+
+    private int recent;
+
     private long firstArrival;
 
     private int count;
@@ -52,32 +59,52 @@ final class OpenSegment extends Segment {
         this.meta = new int[events * META];
     }
 
-    /** Copies an event in; false when it does not fit. The name of an unknown method stands before its params. */
-    boolean append(Payload event, boolean late) {
+    /** Copies an event's text in; false when it does not fit. */
+    boolean append(Payload event) {
         int index = this.count;
         int start = start(index);
-        int name = event.name().length;
-        int length = event.to() - event.from();
+        int length = event.length();
         int at = index * META;
-        if (at + META > this.meta.length || start + name + length > this.slab.length) {
+        if (at + META > this.meta.length || start + length > this.slab.length) {
             return false;
         }
-        System.arraycopy(event.name(), 0, this.slab, start, name);
-        int paramsAt = start + name;
-        System.arraycopy(event.source(), event.from(), this.slab, paramsAt, length);
-        boolean unknown = event.method() == WireMethod.UNKNOWN;
-        boolean body = !unknown && event.bodyFrom() >= 0;
-        this.meta[at + METHOD] = event.method().index() | (late ? LATE : 0);
-        this.meta[at + END] = paramsAt + length;
-        this.meta[at + BODY_FROM] = unknown ? paramsAt : body ? paramsAt + event.bodyFrom() - event.from() : -1;
-        this.meta[at + BODY_TO] = body ? paramsAt + event.bodyTo() - event.from() : -1;
+        int template = place(event.template());
+        if (template < 0) {
+            return false;
+        }
+        System.arraycopy(event.source(), event.from(), this.slab, start, length);
         if (index == 0) {
             this.firstArrival = event.arrival();
         }
+        this.meta[at + TEMPLATE] = template;
+        this.meta[at + END] = start + length;
         this.meta[at + ARRIVAL] =
                 (int) Math.min(Integer.MAX_VALUE, event.arrival() - this.firstArrival >> ARRIVAL_SHIFT);
         COUNT.setRelease(this, index + 1);
         return true;
+    }
+
+    private int place(Template template) {
+        Template[] known = this.templates;
+        if (this.recent < this.templateCount && known[this.recent] == template) {
+            return this.recent;
+        }
+        int place = 0;
+        while (place < this.templateCount && !known[place].isLike(template)) {
+            place++;
+        }
+        if (place == Packer.MAX_TEMPLATES) {
+            return -1;
+        }
+        if (place == this.templateCount) {
+            Template[] grown = (place < known.length) ? known : Arrays.copyOf(known, Math.max(4, place * 2));
+            grown[place] = template;
+            this.templates = grown;
+            this.templateCount++;
+            this.templateBytes += template.bytes();
+        }
+        this.recent = place;
+        return place;
     }
 
     private int start(int index) {
@@ -87,22 +114,18 @@ final class OpenSegment extends Segment {
     @Override
     LogEntry entry(Scope scope, int index) {
         int at = index * META;
-        WireMethod method = WireMethod.at(this.meta[at + METHOD] & (LATE - 1));
-        boolean late = (this.meta[at + METHOD] & LATE) != 0;
-        int from = start(index);
-        int bodyTo = this.meta[at + BODY_TO];
         return new LogEntry(
                 scope,
                 sequenceAt(index),
-                method,
-                late,
+                template(index),
                 this.slab,
-                from,
-                (method == WireMethod.UNKNOWN) ? this.meta[at + BODY_FROM] : from,
+                start(index),
                 this.meta[at + END],
-                (bodyTo >= 0) ? this.meta[at + BODY_FROM] : -1,
-                bodyTo,
                 this.firstArrival + ((long) this.meta[at + ARRIVAL] << ARRIVAL_SHIFT));
+    }
+
+    private Template template(int index) {
+        return this.templates[this.meta[index * META + TEMPLATE]];
     }
 
     @Override
@@ -127,11 +150,17 @@ final class OpenSegment extends Segment {
 
     @Override
     boolean isDelta(int index) {
-        return this.meta[index * META + BODY_TO] >= 0;
+        return template(index).delta();
     }
 
+    /** Bytes of a text, on average so far. */
+    int averageText() {
+        return (this.count == 0) ? 0 : start(this.count) / this.count;
+    }
+
+    /** Grows with the templates of what is appended. */
     @Override
     int bytes() {
-        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES;
+        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES + this.templateBytes;
     }
 }

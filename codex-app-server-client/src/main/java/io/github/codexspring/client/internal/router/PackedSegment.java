@@ -4,13 +4,10 @@ import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Old events in little room. What many have in common stands once, in a {@link Template}; the texts stand behind one
- * another, still escaped, so that nothing is parsed. Every event keeps its sequence and reads back byte for byte; where
- * deltas were given up, sequences are missing. Immutable.
+ * Old events in less room: without slack, and the times at which they came are estimates. Every event keeps its sequence;
+ * where deltas were given up, sequences are missing. Immutable.
  */
 final class PackedSegment extends Segment {
-
-    private static final int TEMPLATE_OVERHEAD = 80;
 
     private final long endSequence;
 
@@ -87,26 +84,9 @@ final class PackedSegment extends Segment {
 
     @Override
     LogEntry entry(Scope scope, int index) {
-        Template template = template(index);
         int from = (index == 0) ? 0 : this.ends[index - 1];
-        int length = this.ends[index] - from;
-        int prefix = template.prefix().length;
-        byte[] bytes = new byte[template.length() + length];
-        System.arraycopy(template.prefix(), 0, bytes, 0, prefix);
-        System.arraycopy(this.texts, from, bytes, prefix, length);
-        System.arraycopy(template.suffix(), 0, bytes, prefix + length, template.suffix().length);
         return new LogEntry(
-                scope,
-                sequenceAt(index),
-                template.method(),
-                template.late(),
-                bytes,
-                0,
-                template.delta() ? 0 : prefix,
-                bytes.length,
-                template.delta() ? prefix : -1,
-                template.delta() ? prefix + length : -1,
-                arrival(index));
+                scope, sequenceAt(index), template(index), this.texts, from, this.ends[index], arrival(index));
     }
 
     /** Not each arrival is kept, so this is a place on the line between the first and the last. */
@@ -129,7 +109,7 @@ final class PackedSegment extends Segment {
     int bytes() {
         int bytes = OVERHEAD + this.texts.length + this.ends.length * Character.BYTES;
         for (Template template : this.templates) {
-            bytes += TEMPLATE_OVERHEAD + template.length();
+            bytes += template.bytes();
         }
         byte[] which = this.templateOf;
         int[] sparse = this.offsets;

@@ -1,5 +1,6 @@
 package io.github.codexspring.client.internal.router;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a packed segment of one or more that follow one another. */
 final class Packer {
 
-    private static final int MAX_TEMPLATES = 255;
+    static final int MAX_TEMPLATES = 255;
 
     private static final int MAX_TEXT = Character.MAX_VALUE;
 
@@ -26,7 +27,7 @@ final class Packer {
 
     private final int[] offsets;
 
-    private byte[] texts = new byte[1024];
+    private final ByteArrayOutputStream texts = new ByteArrayOutputStream(1024);
 
     private int count;
 
@@ -71,18 +72,12 @@ final class Packer {
     }
 
     private boolean add(LogEntry entry) {
-        int template = templateFor(entry);
-        boolean delta = entry.bodyFrom() >= 0;
-        int from = delta ? entry.bodyFrom() : entry.from();
-        int to = delta ? entry.bodyTo() : entry.to();
-        int end = this.length + to - from;
+        int template = place(entry.template());
+        int end = this.length + entry.textLength();
         if (template < 0 || end > MAX_TEXT) {
             return false;
         }
-        if (end > this.texts.length) {
-            this.texts = Arrays.copyOf(this.texts, Math.max(end, this.texts.length * 2));
-        }
-        System.arraycopy(entry.bytes(), from, this.texts, this.length, to - from);
+        entry.writeText(this.texts);
         this.length = end;
         this.ends[this.count] = (char) end;
         this.templateOf[this.count] = (byte) template;
@@ -95,22 +90,22 @@ final class Packer {
         return true;
     }
 
-    private int templateFor(LogEntry entry) {
-        if (!this.templates.isEmpty() && this.templates.get(this.recent).fits(entry)) {
+    private int place(Template template) {
+        if (!this.templates.isEmpty() && this.templates.get(this.recent) == template) {
             return this.recent;
         }
-        int found = 0;
-        while (found < this.templates.size() && !this.templates.get(found).fits(entry)) {
-            found++;
+        int place = 0;
+        while (place < this.templates.size() && !this.templates.get(place).isLike(template)) {
+            place++;
         }
-        if (found == MAX_TEMPLATES) {
+        if (place == MAX_TEMPLATES) {
             return -1;
         }
-        if (found == this.templates.size()) {
-            this.templates.add(Template.of(entry));
+        if (place == this.templates.size()) {
+            this.templates.add(template);
         }
-        this.recent = found;
-        return found;
+        this.recent = place;
+        return place;
     }
 
     private PackedSegment build() {
@@ -120,7 +115,7 @@ final class Packer {
                 this.endSequence,
                 this.templates.toArray(Template[]::new),
                 (this.templates.size() > 1) ? Arrays.copyOf(this.templateOf, this.count) : null,
-                Arrays.copyOf(this.texts, this.length),
+                this.texts.toByteArray(),
                 Arrays.copyOf(this.ends, this.count),
                 dense ? null : Arrays.copyOf(this.offsets, this.count),
                 this.firstArrival,

@@ -3,28 +3,30 @@ package io.github.codexspring.client.internal.router;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 
 /**
- * An event on its way into a log, which copies it.
+ * An event on its way into a log, which copies its text.
  *
- * @param method method, {@link WireMethod#UNKNOWN} when it is not in the catalogue
- * @param name wire name of an unknown method, else empty
- * @param source array that holds the params
- * @param from start of the params
- * @param to end of the params
- * @param bodyFrom start of the text of an appendable delta, or -1
- * @param bodyTo end of the text of an appendable delta
+ * @param template all but the text
+ * @param source array that holds the text
+ * @param from start of the text
+ * @param to end of the text
  * @param arrival when it was read, as {@link System#nanoTime()} counts
  */
-record Payload(
-        WireMethod method, byte[] name, byte[] source, int from, int to, int bodyFrom, int bodyTo, long arrival) {
+record Payload(Template template, byte[] source, int from, int to, long arrival) {
 
-    private static final byte[] NO_NAME = {};
-
-    /** An event of the catalogue, or one of ours, that comes now. */
+    /** An event of the catalogue, or one of ours, that comes now and is no delta. */
     static Payload of(WireMethod method, byte[] params) {
-        return new Payload(method, NO_NAME, params, 0, params.length, -1, -1, System.nanoTime());
+        return new Payload(Template.of(method), params, 0, params.length, System.nanoTime());
+    }
+
+    Payload asLate() {
+        return new Payload(this.template.asLate(), this.source, this.from, this.to, this.arrival);
+    }
+
+    WireMethod method() {
+        return this.template.method();
     }
 
     int length() {
-        return this.name.length + this.to - this.from;
+        return this.to - this.from;
     }
 }

@@ -3,7 +3,6 @@ package io.github.codexspring.client.internal.router;
 import java.util.List;
 
 import io.github.codexspring.client.internal.rpc.Answerers;
-import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.FileChangeRequestApprovalParams;
 import io.github.codexspring.protocol.FileUpdateChange;
@@ -49,7 +48,6 @@ public final class ProposedFileChanges implements Answerers.ProposedChanges {
     }
 
     private static ThreadItem started(LogEntry entry) {
-        return Json.read(entry.bytes(), entry.from(), entry.to(), ItemStartedNotification::read)
-                .item();
+        return entry.read(ItemStartedNotification::read).item();
     }
 }

@@ -14,7 +14,8 @@ final class SegmentChain {
 
     private static final int LARGEST_SLAB = 32 * 1024;
 
-    private static final int BYTES_PER_EVENT = 96;
+    /** Where texts are longer, a segment is full of them before it has as many events as it could take. */
+    private static final int TYPICAL_TEXT = 64;
 
     private static final int MERGED_BYTES = 16 * 1024;
 
@@ -64,15 +65,28 @@ final class SegmentChain {
     }
 
     /** Appends an event; true when {@link #compact()} is due. */
-    boolean append(Payload event, boolean late) {
-        boolean full = !this.tail.append(event, late);
+    boolean append(Payload event) {
+        boolean full = !put(event);
         if (full) {
             int size = Math.min(LARGEST_SLAB, FIRST_SLAB << Math.min(this.segments, 6));
+            int text = (this.tail.count() > 0) ? this.tail.averageText() : event.length();
+            int events = size / (OpenSegment.META_BYTES + Math.min(TYPICAL_TEXT, text));
             this.segments++;
-            grow(new OpenSegment(this.tail.endSequence(), Math.max(size, event.length()), 2 + size / BYTES_PER_EVENT));
-            this.tail.append(event, late);
+            int slab = Math.max(event.length(), size - events * OpenSegment.META_BYTES);
+            grow(new OpenSegment(this.tail.endSequence(), slab, events));
+            put(event);
         }
         return full;
+    }
+
+    private boolean put(Payload event) {
+        int before = this.tail.bytes();
+        boolean fits = this.tail.append(event);
+        int grown = this.tail.bytes() - before;
+        if (grown != 0) {
+            addBytes(grown);
+        }
+        return fits;
     }
 
     private void grow(OpenSegment next) {
@@ -185,8 +199,8 @@ final class SegmentChain {
         if (last == null) {
             grow(new OpenSegment(this.tail.endSequence(), 0, 0));
         } else {
-            grow(new OpenSegment(last.sequence(), last.to() - last.from(), 1));
-            this.tail.append(last.payload(), last.late());
+            grow(new OpenSegment(last.sequence(), last.textLength(), 1));
+            put(last.payload());
         }
         OpenSegment fresh = this.tail;
         while (this.head != fresh) {

@@ -5,47 +5,77 @@ import java.util.Arrays;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 
 /**
- * What events have in common in which only the text differs: everything before and behind it. An event that is no
- * appendable delta has all of its params where a delta has its text.
+ * What events have in common of which only a text differs. The text of an appendable delta is what it adds to its item,
+ * still escaped; that of any other event is the whole of its params. Immutable.
  *
  * @param method method of the events
  * @param late whether they came after their turn's end
  * @param delta whether they are appendable deltas
- * @param prefix bytes before the text; of an unknown method its name
- * @param suffix bytes behind the text
+ * @param prefix params of a delta before the text; of an unknown method its name
+ * @param suffix params of a delta behind the text
  */
 record Template(WireMethod method, boolean late, boolean delta, byte[] prefix, byte[] suffix) {
 
+    private static final int OVERHEAD = 80;
+
     private static final byte[] NOTHING = {};
 
-    static Template of(LogEntry entry) {
-        byte[] bytes = entry.bytes();
-        if (entry.bodyFrom() >= 0) {
-            byte[] prefix = Arrays.copyOfRange(bytes, entry.from(), entry.bodyFrom());
-            byte[] suffix = Arrays.copyOfRange(bytes, entry.bodyTo(), entry.to());
-            return new Template(entry.method(), entry.late(), true, prefix, suffix);
-        }
-        byte[] name = Arrays.copyOfRange(bytes, entry.nameFrom(), entry.from());
-        return new Template(entry.method(), entry.late(), false, name, NOTHING);
+    private static final Template[] IN_TIME = plain(false);
+
+    private static final Template[] LATE = plain(true);
+
+    private static Template[] plain(boolean late) {
+        Template[] templates = new Template[WireMethod.count()];
+        Arrays.setAll(templates, (index) -> new Template(WireMethod.at(index), late, false, NOTHING, NOTHING));
+        return templates;
     }
 
-    /** Whether the event consists of this and its text. */
-    boolean fits(LogEntry entry) {
-        if (entry.method() != this.method || entry.late() != this.late || (entry.bodyFrom() >= 0) != this.delta) {
-            return false;
-        }
-        byte[] bytes = entry.bytes();
-        return this.delta
-                ? equal(this.prefix, bytes, entry.from(), entry.bodyFrom())
-                        && equal(this.suffix, bytes, entry.bodyTo(), entry.to())
-                : equal(this.prefix, bytes, entry.nameFrom(), entry.from());
+    /** The events of a method of the catalogue, or of one of ours, that are no deltas. */
+    static Template of(WireMethod method) {
+        return IN_TIME[method.index()];
     }
 
-    private static boolean equal(byte[] part, byte[] bytes, int from, int to) {
-        return Arrays.equals(part, 0, part.length, bytes, from, to);
+    /** The events of a method that is not in the catalogue. */
+    static Template unknown(byte[] name) {
+        return new Template(WireMethod.UNKNOWN, false, false, name, NOTHING);
     }
 
+    static Template delta(WireMethod method, byte[] prefix, byte[] suffix) {
+        return new Template(method, false, true, prefix, suffix);
+    }
+
+    Template asLate() {
+        boolean plain = this == IN_TIME[this.method.index()];
+        return plain
+                ? LATE[this.method.index()]
+                : new Template(this.method, true, this.delta, this.prefix, this.suffix);
+    }
+
+    boolean isLike(Template other) {
+        return this == other
+                || (this.method == other.method
+                        && this.late == other.late
+                        && this.delta == other.delta
+                        && Arrays.equals(this.prefix, other.prefix)
+                        && Arrays.equals(this.suffix, other.suffix));
+    }
+
+    /** Length of a delta's params without its text. */
     int length() {
         return this.prefix.length + this.suffix.length;
+    }
+
+    /** The params of a delta with that text. */
+    byte[] params(byte[] bytes, int textFrom, int textTo) {
+        int text = textTo - textFrom;
+        byte[] params = Arrays.copyOf(this.prefix, length() + text);
+        System.arraycopy(bytes, textFrom, params, this.prefix.length, text);
+        System.arraycopy(this.suffix, 0, params, this.prefix.length + text, this.suffix.length);
+        return params;
+    }
+
+    /** Bytes of memory that it takes; others than those of plain methods belong to few logs. */
+    int bytes() {
+        return (length() == 0) ? 0 : OVERHEAD + length();
     }
 }

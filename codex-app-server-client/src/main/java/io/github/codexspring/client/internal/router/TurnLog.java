@@ -74,7 +74,7 @@ public final class TurnLog extends EventLog {
             if (this.terminalSequence != 0) {
                 return false;
             }
-            appendLocked(event, false);
+            appendLocked(event);
             countItems(event.method());
         } finally {
             totals().release(acquired);
@@ -102,12 +102,11 @@ public final class TurnLog extends EventLog {
                 return false;
             }
             long sequence = nextSequence();
-            appendLocked(event, false);
+            appendLocked(event);
             this.terminalNanos = System.nanoTime();
             this.terminalSequence = sequence;
             byte[] params = Arrays.copyOfRange(event.source(), event.from(), event.to());
-            entry = new LogEntry(
-                    Scope.TURN, sequence, event.method(), false, params, 0, 0, params.length, -1, -1, event.arrival());
+            entry = new LogEntry(Scope.TURN, sequence, event.template(), params, 0, params.length, event.arrival());
         } finally {
             totals().release(acquired);
         }

@@ -1,5 +1,6 @@
 package io.github.codexspring.client.internal.supervisor;
 
+import io.github.codexspring.client.internal.router.LogEntry;
 import io.github.codexspring.client.internal.rpc.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -51,10 +52,9 @@ public final class ReconciledEvents {
     }
 
     /** Whether these params stand for what the server has told when it was asked. */
-    public static boolean isReconciled(byte[] params, int from, int to) {
+    public static boolean isReconciled(LogEntry event) {
         try {
-            return RECONCILED.equals(
-                    Json.tree(params, from, to).path(PROVENANCE).asString(""));
+            return RECONCILED.equals(event.tree().path(PROVENANCE).asString(""));
         } catch (JacksonException ex) {
             return false;
         }

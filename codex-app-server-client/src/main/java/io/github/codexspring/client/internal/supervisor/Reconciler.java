@@ -26,7 +26,6 @@ import io.github.codexspring.client.internal.router.MessageRouter;
 import io.github.codexspring.client.internal.router.Suspension;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Connection;
-import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -211,10 +210,7 @@ final class Reconciler {
             LogEntry entry;
             while ((entry = cursor.poll()) != null) {
                 if (entry.method() == WireMethod.ITEM_COMPLETED) {
-                    seen.add(Json.tree(entry.bytes(), entry.from(), entry.to())
-                            .path("item")
-                            .path("id")
-                            .asString(""));
+                    seen.add(entry.tree().path("item").path("id").asString(""));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.router;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
@@ -81,9 +82,8 @@ class DeltaDecoderTest {
         }
         int bodyFrom = start.getBytes(StandardCharsets.UTF_8).length;
         int bodyTo = params.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
-        OpenSegment segment = new OpenSegment(1, bytes.length, 1);
-        Payload payload = new Payload(method, new byte[0], bytes, 0, bytes.length, bodyFrom, bodyTo, 0);
-        assertThat(segment.append(payload, false)).isTrue();
-        return segment.entry(Scope.TURN, 0);
+        Template template =
+                Template.delta(method, Arrays.copyOf(bytes, bodyFrom), Arrays.copyOfRange(bytes, bodyTo, bytes.length));
+        return new LogEntry(Scope.TURN, 1, template, bytes, bodyFrom, bodyTo, 0);
     }
 }

@@ -80,8 +80,7 @@ class EventLogTest {
     void whenMethodIsUnknownThenItsNameIsKept() {
         byte[] name = "future/Ünknown".getBytes(StandardCharsets.UTF_8);
         byte[] params = "{}".getBytes(StandardCharsets.UTF_8);
-        this.log.append(
-                new Payload(WireMethod.UNKNOWN, name, params, 0, params.length, -1, -1, System.nanoTime()), true);
+        this.log.append(new Payload(Template.unknown(name), params, 0, params.length, System.nanoTime()), true);
         append("known");
         Cursor cursor = this.log.cursor(1);
         LogEntry unknown = cursor.poll();
@@ -89,7 +88,7 @@ class EventLogTest {
         assertThat(unknown.methodName()).isEqualTo("future/Ünknown");
         assertThat(text(unknown)).isEqualTo("{}");
         assertThat(unknown.late()).isTrue();
-        assertThat(unknown.bodyFrom()).isEqualTo(-1);
+        assertThat(unknown.isDelta()).isFalse();
         LogEntry known = cursor.poll();
         assertThat(known).isNotNull();
         assertThat(known.methodName()).isEqualTo("codex/approval/requested");
@@ -97,17 +96,28 @@ class EventLogTest {
     }
 
     @Test
-    void whenDeltaHasABodyThenItsRangeMovesWithTheParams() {
-        byte[] source = "###{\"delta\":\"body\"}".getBytes(StandardCharsets.UTF_8);
+    void whenADeltaIsReadThenItsTextStandsInItsParams() {
+        byte[] source = "###body###".getBytes(StandardCharsets.UTF_8);
+        Template template = Template.delta(
+                WireMethod.APPROVAL_RESOLVED,
+                "{\"delta\":\"".getBytes(StandardCharsets.UTF_8),
+                "\",\"n\":1}".getBytes(StandardCharsets.UTF_8));
         append("first");
-        this.log.append(
-                new Payload(WireMethod.APPROVAL_RESOLVED, NO_NAME, source, 3, source.length, 13, 17, System.nanoTime()),
-                false);
-        LogEntry entry = this.log.cursor(2).poll();
-        assertThat(entry).isNotNull();
-        assertThat(new String(
-                        entry.bytes(), entry.bodyFrom(), entry.bodyTo() - entry.bodyFrom(), StandardCharsets.UTF_8))
-                .isEqualTo("body");
+        this.log.append(new Payload(template, source, 3, 7, System.nanoTime()), false);
+        this.log.append(new Payload(template, source, 3, 7, System.nanoTime()), true);
+        Cursor cursor = this.log.cursor(2);
+        for (boolean late : new boolean[] {false, true}) {
+            LogEntry entry = cursor.poll();
+            assertThat(entry).isNotNull();
+            assertThat(entry.isDelta()).isTrue();
+            assertThat(entry.late()).isEqualTo(late);
+            assertThat(entry.text()).isEqualTo("body");
+            assertThat(text(entry)).isEqualTo("{\"delta\":\"body\",\"n\":1}");
+            assertThat(entry.params())
+                    .hasSize(entry.length())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(text(entry));
+        }
     }
 
     @Test
@@ -301,8 +311,6 @@ class EventLogTest {
     }
 
     private static @Nullable String text(@Nullable LogEntry entry) {
-        return (entry == null)
-                ? null
-                : new String(entry.bytes(), entry.from(), entry.to() - entry.from(), StandardCharsets.UTF_8);
+        return (entry == null) ? null : entry.paramsJson();
     }
 }

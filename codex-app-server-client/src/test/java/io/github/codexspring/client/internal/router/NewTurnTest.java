@@ -42,7 +42,7 @@ class NewTurnTest {
     void whenATurnIsClaimedAfterTheEndOfTheConnectionThenItsEndNamesTheThread() {
         this.router.disconnected(new TransportClosedException("gone", 7, "", null));
         LogEntry last = this.router.claim("th", "tu").terminal().join();
-        String json = new String(last.bytes(), last.from(), last.to() - last.from(), StandardCharsets.UTF_8);
+        String json = last.paramsJson();
         assertThat(json).contains("\"threadId\":\"th\"", "\"turnId\":\"tu\"");
     }
 }

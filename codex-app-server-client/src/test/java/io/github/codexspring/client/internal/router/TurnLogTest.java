@@ -2,6 +2,7 @@ package io.github.codexspring.client.internal.router;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -39,9 +40,7 @@ class TurnLogTest {
         LogEntry terminal = log.terminal().join();
         assertThat(terminal.sequence()).isEqualTo(2);
         assertThat(terminal.method()).isSameAs(WireMethod.TURN_COMPLETED);
-        assertThat(new String(
-                        terminal.bytes(), terminal.from(), terminal.to() - terminal.from(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"a\":1}");
+        assertThat(terminal.paramsJson()).isEqualTo("{\"a\":1}");
         assertThat(append(log, WireMethod.APPROVAL_RESOLVED)).isFalse();
         assertThat(end(log, WireMethod.TURN_LOST)).isFalse();
         assertThat(log.nextSequence()).isEqualTo(3);
@@ -88,9 +87,10 @@ class TurnLogTest {
         LogTotals totals = new LogTotals();
         TurnLog log = new TurnLog("t", 1 << 20, totals);
         byte[] delta = "{\"delta\":\"text\"}".getBytes(StandardCharsets.UTF_8);
+        Template template = Template.delta(
+                WireMethod.APPROVAL_RESOLVED, Arrays.copyOf(delta, 10), Arrays.copyOfRange(delta, 14, delta.length));
         for (int i = 0; i < 3000; i++) {
-            WireMethod method = WireMethod.APPROVAL_RESOLVED;
-            log.appendLive(new Payload(method, new byte[0], delta, 0, delta.length, 10, 14, System.nanoTime()));
+            log.appendLive(new Payload(template, delta, 10, 14, System.nanoTime()));
         }
         append(log, WireMethod.APPROVAL_REQUESTED);
         end(log, WireMethod.TURN_COMPLETED);
