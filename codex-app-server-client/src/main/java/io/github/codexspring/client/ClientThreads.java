@@ -3,6 +3,7 @@ package io.github.codexspring.client;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -28,7 +29,7 @@ final class ClientThreads {
 
     private final Executor callbacks;
 
-    private final @Nullable ThreadPoolExecutor ownCallbacks;
+    private final @Nullable ForkJoinPool ownCallbacks;
 
     private final @Nullable ThreadPoolExecutor handlerPool;
 
@@ -46,7 +47,7 @@ final class ClientThreads {
             this.callbacks = callbacks;
         } else {
             int size = Math.max(4, Runtime.getRuntime().availableProcessors());
-            this.ownCallbacks = pool(size, "codex-callback");
+            this.ownCallbacks = CallbackThread.pool(size, "codex-callback");
             this.callbacks = this.ownCallbacks;
         }
         ThreadFactory virtual = VirtualThreads.factory("codex-handler");
@@ -112,8 +113,8 @@ final class ClientThreads {
     }
 
     /**
-     * Runs user code that hangs on futures and publishers. What a user's executor refuses gets a thread instead, so that
-     * no future stays open.
+     * Runs user code that hangs on futures and publishers. What a user's executor refuses, or comes after the client was
+     * closed, gets a thread instead, so that no future stays open.
      */
     void callback(Runnable task) {
         try {
@@ -142,9 +143,9 @@ final class ClientThreads {
         if (handling != null) {
             handling.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
         }
-        ThreadPoolExecutor pool = this.ownCallbacks;
+        ForkJoinPool pool = this.ownCallbacks;
         if (pool != null) {
-            pool.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+            pool.shutdown();
         }
     }
 }
