@@ -2,13 +2,8 @@ package io.github.codexspring.client;
 
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Call;
-import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.JsonField;
 import io.github.codexspring.client.internal.supervisor.ThreadRights;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Claims the turn that an answer names while the reader still stands on that answer: whatever comes next, the end of the
@@ -16,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class TurnClaim implements Call.ResultHook {
 
-    private static final Logger logger = LoggerFactory.getLogger(TurnClaim.class);
+    private static final JsonField TURN_ID = JsonField.at("turn", "id");
 
     private final ClientCore core;
 
@@ -38,7 +33,7 @@ final class TurnClaim implements Call.ResultHook {
     @Override
     public void onResult(byte[] bytes, int from, int to) {
         this.core.rightsChanged(this.threadId, this.rights);
-        String turnId = turnId(bytes, from, to);
+        String turnId = TURN_ID.in(bytes, from, to);
         if (turnId != null) {
             own(this.core.router().claim(this.threadId, turnId));
             this.claimed = true;
@@ -48,7 +43,7 @@ final class TurnClaim implements Call.ResultHook {
     @Override
     public void onUnwanted(byte[] bytes, int from, int to) {
         this.core.rightsChanged(this.threadId, this.rights);
-        String turnId = turnId(bytes, from, to);
+        String turnId = TURN_ID.in(bytes, from, to);
         if (turnId == null) {
             return;
         }
@@ -61,16 +56,6 @@ final class TurnClaim implements Call.ResultHook {
     private void own(TurnLog log) {
         if (!log.isOlderThan(this.madeNanos)) {
             log.own();
-        }
-    }
-
-    private static @Nullable String turnId(byte[] bytes, int from, int to) {
-        try {
-            JsonNode id = Json.tree(bytes, from, to).path("turn").path("id");
-            return id.isString() ? id.stringValue() : null;
-        } catch (JacksonException ex) {
-            logger.debug("The answer to a turn's start could not be read; its caller will be told", ex);
-            return null;
         }
     }
 }

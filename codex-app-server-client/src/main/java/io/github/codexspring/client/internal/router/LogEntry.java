@@ -119,7 +119,7 @@ public final class LogEntry {
         return this.template.delta();
     }
 
-    /** The text of a delta, unescaped; null when that is left to a parser, which must not be called for other events. */
+    /** The text of a delta, unescaped; null when it has an escape that JSON does not know. Not for other events. */
     public @Nullable String plainText() {
         return JsonText.decode(this.bytes, this.textFrom, this.textTo);
     }

@@ -49,7 +49,7 @@ final class LogRegistry {
     /** Turns that have ended and been removed: what is still said of them is late. */
     private final Set<String> forgotten = Collections.synchronizedSet(Collections.newSetFromMap(new BoundedMap()));
 
-    /** Turns in the order of their ends. */
+    /** Turns in the order of their ends, but for those that were read when room was made. */
     private final Queue<TurnLog.Link> ended = new ConcurrentLinkedQueue<>();
 
     /** Ended turns that have given up their deltas already. */
@@ -151,7 +151,7 @@ final class LogRegistry {
 
     /**
      * Makes room when all logs together are too large: first by the deltas of ended turns that nobody reads, the longest
-     * ended first, then by the rest of these, and only then by what is oldest in the largest logs.
+     * ended first unless they were read before, then by the rest of these, and only then by what is oldest in the largest logs.
      */
     private synchronized void reclaim() {
         long target = this.limits.totalBytes() - this.limits.totalBytes() / 16;
@@ -169,19 +169,22 @@ final class LogRegistry {
         }
     }
 
-    /** Takes from the longest ended turns that nobody reads what they have. */
+    /** Takes what they have from turns that nobody reads; those that are read come behind the others. */
     private void giveUp(Queue<TurnLog.Link> turns, long target, Consumer<TurnLog> what) {
         List<TurnLog.Link> read = new ArrayList<>();
         TurnLog.Link link;
-        while (this.totals.bytes() > target && (link = turns.poll()) != null) {
-            TurnLog log = link.log();
-            if (log != null && log.watched()) {
-                read.add(link);
-            } else if (log != null) {
-                what.accept(log);
+        try {
+            while (this.totals.bytes() > target && (link = turns.poll()) != null) {
+                TurnLog log = link.log();
+                if (log != null && log.watched()) {
+                    read.add(link);
+                } else if (log != null) {
+                    what.accept(log);
+                }
             }
+        } finally {
+            turns.addAll(read);
         }
-        turns.addAll(read);
     }
 
     /** Halves a log; false when that makes no difference. */

@@ -141,7 +141,7 @@ public final class MessageRouter {
     }
 
     private static void remember(Envelope message, TurnLog log, Template template) {
-        if (!(message.kept() instanceof Known known && known.link() == log.link())) {
+        if (message.keeps() && !(message.kept() instanceof Known known && known.link() == log.link())) {
             message.keep(new Known(log.link(), template));
         }
     }

@@ -2,7 +2,6 @@ package io.github.codexspring.client.internal.router;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 
 import io.github.codexspring.protocol.Scope;
 
@@ -15,6 +14,9 @@ final class OpenSegment extends Segment {
     /** Bytes of an event beside its text. */
     static final int META_BYTES = 3 * Integer.BYTES;
 
+    /** A segment that few templates fill is closed early; those of some items always fit. */
+    private static final int LEAST_FOR_TEMPLATES = 4096;
+
     private static final int META = 3;
 
     private static final int TEMPLATE = 0;
@@ -24,8 +26,6 @@ final class OpenSegment extends Segment {
     private static final int ARRIVAL = 2;
 
     private static final int ARRIVAL_SHIFT = 10;
-
-    private static final Template[] NONE = {};
 
     private static final VarHandle COUNT;
 
@@ -41,13 +41,7 @@ final class OpenSegment extends Segment {
 
     private final int[] meta;
 
-    private volatile Template[] templates = NONE;
-
-    private int templateCount;
-
-    private int templateBytes;
-
-    private int recent;
+    private final TemplateTable templates;
 
     private long firstArrival;
 
@@ -57,6 +51,7 @@ final class OpenSegment extends Segment {
         super(firstSequence);
         this.slab = new byte[size];
         this.meta = new int[events * META];
+        this.templates = new TemplateTable(Math.max(LEAST_FOR_TEMPLATES, size));
     }
 
     /** Copies an event's text in; false when it does not fit. */
@@ -68,7 +63,7 @@ final class OpenSegment extends Segment {
         if (at + META > this.meta.length || start + length > this.slab.length) {
             return false;
         }
-        int template = place(event.template());
+        int template = this.templates.add(event.template());
         if (template < 0) {
             return false;
         }
@@ -82,29 +77,6 @@ final class OpenSegment extends Segment {
                 (int) Math.min(Integer.MAX_VALUE, event.arrival() - this.firstArrival >> ARRIVAL_SHIFT);
         COUNT.setRelease(this, index + 1);
         return true;
-    }
-
-    private int place(Template template) {
-        Template[] known = this.templates;
-        if (this.recent < this.templateCount && known[this.recent] == template) {
-            return this.recent;
-        }
-        int place = 0;
-        while (place < this.templateCount && !known[place].isLike(template)) {
-            place++;
-        }
-        if (place == Packer.MAX_TEMPLATES) {
-            return -1;
-        }
-        if (place == this.templateCount) {
-            Template[] grown = (place < known.length) ? known : Arrays.copyOf(known, Math.max(4, place * 2));
-            grown[place] = template;
-            this.templates = grown;
-            this.templateCount++;
-            this.templateBytes += template.bytes();
-        }
-        this.recent = place;
-        return place;
     }
 
     private int start(int index) {
@@ -125,7 +97,7 @@ final class OpenSegment extends Segment {
     }
 
     private Template template(int index) {
-        return this.templates[this.meta[index * META + TEMPLATE]];
+        return this.templates.get(this.meta[index * META + TEMPLATE]);
     }
 
     @Override
@@ -158,9 +130,14 @@ final class OpenSegment extends Segment {
         return (this.count == 0) ? 0 : start(this.count) / this.count;
     }
 
+    /** Bytes that events take, templates not included. */
+    int used() {
+        return start(this.count) + this.count * META_BYTES;
+    }
+
     /** Grows with the templates of what is appended. */
     @Override
     int bytes() {
-        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES + this.templateBytes;
+        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES + this.templates.bytes();
     }
 }

@@ -1,9 +1,7 @@
 package io.github.codexspring.client.internal.router;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 import io.github.codexspring.protocol.Scope;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a packed segment of one or more that follow one another. */
 final class Packer {
 
-    static final int MAX_TEMPLATES = 255;
-
     private static final int MAX_TEXT = Character.MAX_VALUE;
 
-    private final List<Template> templates = new ArrayList<>();
+    private final TemplateTable templates = new TemplateTable(Integer.MAX_VALUE);
 
     private final long firstSequence;
 
@@ -36,8 +32,6 @@ final class Packer {
     private long firstArrival;
 
     private long lastArrival;
-
-    private int recent;
 
     private Packer(long firstSequence, long endSequence, int capacity) {
         this.firstSequence = firstSequence;
@@ -72,7 +66,7 @@ final class Packer {
     }
 
     private boolean add(LogEntry entry) {
-        int template = place(entry.template());
+        int template = this.templates.add(entry.template());
         int end = this.length + entry.textLength();
         if (template < 0 || end > MAX_TEXT) {
             return false;
@@ -90,31 +84,14 @@ final class Packer {
         return true;
     }
 
-    private int place(Template template) {
-        if (!this.templates.isEmpty() && this.templates.get(this.recent) == template) {
-            return this.recent;
-        }
-        int place = 0;
-        while (place < this.templates.size() && !this.templates.get(place).isLike(template)) {
-            place++;
-        }
-        if (place == MAX_TEMPLATES) {
-            return -1;
-        }
-        if (place == this.templates.size()) {
-            this.templates.add(template);
-        }
-        this.recent = place;
-        return place;
-    }
-
     private PackedSegment build() {
         boolean dense = this.count == this.endSequence - this.firstSequence;
+        Template[] templates = this.templates.toArray();
         return new PackedSegment(
                 this.firstSequence,
                 this.endSequence,
-                this.templates.toArray(Template[]::new),
-                (this.templates.size() > 1) ? Arrays.copyOf(this.templateOf, this.count) : null,
+                templates,
+                (templates.length > 1) ? Arrays.copyOf(this.templateOf, this.count) : null,
                 this.texts.toByteArray(),
                 Arrays.copyOf(this.ends, this.count),
                 dense ? null : Arrays.copyOf(this.offsets, this.count),

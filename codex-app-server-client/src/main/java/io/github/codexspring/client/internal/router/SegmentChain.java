@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentChain {
 
-    private static final int FIRST_SLAB = 512;
+    private static final int SMALLEST = 512;
 
-    private static final int LARGEST_SLAB = 32 * 1024;
+    private static final int LARGEST = 32 * 1024;
 
     /** Where texts are longer, a segment is full of them before it has as many events as it could take. */
     private static final int TYPICAL_TEXT = 64;
@@ -28,8 +28,6 @@ final class SegmentChain {
     private volatile Segment head;
 
     private OpenSegment tail;
-
-    private int segments;
 
     private volatile long bytes;
 
@@ -68,10 +66,9 @@ final class SegmentChain {
     boolean append(Payload event) {
         boolean full = !put(event);
         if (full) {
-            int size = Math.min(LARGEST_SLAB, FIRST_SLAB << Math.min(this.segments, 6));
+            int size = Math.max(SMALLEST, Math.min(LARGEST, 2 * Math.min(LARGEST, this.tail.used())));
             int text = (this.tail.count() > 0) ? this.tail.averageText() : event.length();
             int events = size / (OpenSegment.META_BYTES + Math.min(TYPICAL_TEXT, text));
-            this.segments++;
             int slab = Math.max(event.length(), size - events * OpenSegment.META_BYTES);
             grow(new OpenSegment(this.tail.endSequence(), slab, events));
             put(event);
@@ -209,7 +206,6 @@ final class SegmentChain {
         if (last != null) {
             this.totals.dropped(this.scope, reason, -1);
         }
-        this.segments = 0;
     }
 
     /** The event before the one to come; the segment that grows may have none yet. */

@@ -74,7 +74,7 @@ record Template(WireMethod method, boolean late, boolean delta, byte[] prefix, b
         return params;
     }
 
-    /** Bytes of memory that it takes; others than those of plain methods belong to few logs. */
+    /** Bytes of memory that it takes, counted in each segment that has it; those of plain methods are there once for all. */
     int bytes() {
         return (length() == 0) ? 0 : OVERHEAD + length();
     }

@@ -159,6 +159,11 @@ public final class Envelope {
         return (like != null) ? like.memo : null;
     }
 
+    /** Whether {@link #keep} keeps anything. */
+    public boolean keeps() {
+        return this.like != null;
+    }
+
     /** Keeps something for messages that have the same method and ids. It may be forgotten at any time. */
     public void keep(Object memo) {
         ScannedDelta like = this.like;

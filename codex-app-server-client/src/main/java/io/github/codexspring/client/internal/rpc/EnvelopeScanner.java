@@ -28,16 +28,17 @@ final class EnvelopeScanner {
 
     private final Envelope envelope;
 
-    /** What stood behind the params of the last delta: often a time that many have in common. */
+    /** What stood behind the params of the last delta, to the end: often a time that many have in common. */
     private final byte[] rest = new byte[64];
 
-    private int restLength;
+    private int restLength = 1;
 
     /** How params have been looked into, null when they have not. */
     private @Nullable RoutePlan followed;
 
     EnvelopeScanner(Envelope envelope) {
         this.envelope = envelope;
+        this.rest[0] = '}';
     }
 
     private static JsonScanner.Name name(String text) {
@@ -59,16 +60,11 @@ final class EnvelopeScanner {
 
     /** Goes over a message, but only over what is new of it when it is a delta like an earlier one. */
     private boolean readAsDelta(byte[] buffer, int from, int to) {
-        ScannedDelta delta = this.deltas.find(buffer, from, to);
+        ScannedDelta delta = this.deltas.find(this.json, from, to);
         if (delta == null) {
-            return scanTopLevel();
-        }
-        this.json.position = delta.quote(from);
-        if (!this.json.string() || !delta.endsAlike(buffer, this.json.position, to)) {
             this.json.position = from;
             return scanTopLevel();
         }
-        this.deltas.used();
         this.json.position = delta.fill(this.envelope, from, this.json.position, this.json.escaped);
         this.followed = delta.method().plan();
         if (Arrays.equals(this.rest, 0, this.restLength, buffer, this.json.position, to)) {

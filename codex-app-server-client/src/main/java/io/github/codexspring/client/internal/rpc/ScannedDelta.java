@@ -45,19 +45,36 @@ final class ScannedDelta {
         return this.method;
     }
 
-    boolean beginsAlike(byte[] buffer, int from, int to) {
+    /** Whether the message differs in its text only, up to the end of params; {@code json} stands behind the text then. */
+    boolean isLike(JsonScanner json, int from, int to) {
+        if (!beginsAlike(json.bytes, from, to)) {
+            return false;
+        }
+        json.position = quote(from);
+        return json.string() && endsAlike(json.bytes, json.position, to);
+    }
+
+    /** Whether it was made of a message like this one. */
+    boolean isLike(Envelope scanned, int from) {
+        return this.beforeText.length == scanned.body.from - from
+                && beginsAlike(scanned.bytes, from, scanned.params.to)
+                && this.behindText.length == scanned.params.to - scanned.body.to - 1
+                && endsAlike(scanned.bytes, scanned.body.to + 1, scanned.params.to);
+    }
+
+    private boolean beginsAlike(byte[] buffer, int from, int to) {
         int length = this.beforeText.length;
-        return to - from > length && Arrays.equals(this.beforeText, 0, length, buffer, from, from + length);
+        return to - from >= length && Arrays.equals(this.beforeText, 0, length, buffer, from, from + length);
     }
 
     /** Where the text's opening quote stands. */
-    int quote(int from) {
+    private int quote(int from) {
         return from + this.beforeText.length - 1;
     }
 
-    boolean endsAlike(byte[] buffer, int behindText, int to) {
+    private boolean endsAlike(byte[] buffer, int behindText, int to) {
         int length = this.behindText.length;
-        return to - behindText > length
+        return to - behindText >= length
                 && Arrays.equals(this.behindText, 0, length, buffer, behindText, behindText + length);
     }
 

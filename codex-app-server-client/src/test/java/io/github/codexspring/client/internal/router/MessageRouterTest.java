@@ -280,6 +280,27 @@ class MessageRouterTest {
     }
 
     @Test
+    void whenDeltasHaveMuchBesideTheirTextThenTheLimitHoldsAndOnlyDeltasGo() throws Exception {
+        MessageRouter small =
+                new MessageRouter(new RouterLimits(1 << 20, 8 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));
+        TurnLog turn = small.claim("th", "tu");
+        Feed.notifications(small, started("th", "tu"));
+        Feed.notifications(
+                small,
+                "{\"method\":\"item/completed\",\"params\":{\"threadId\":\"th\",\"turnId\":\"tu\",\"item\":{}}}\n");
+        String much = "x".repeat(50_000);
+        for (int i = 0; i < 400; i++) {
+            Feed.notifications(
+                    small,
+                    "{\"method\":\"item/agentMessage/delta\",\"params\":{\"threadId\":\"th\",\"turnId\":\"tu\",\"itemId\":\"i\","
+                            + "\"extra\":\"" + i + much + "\",\"delta\":\"d\"}}\n");
+            assertThat(small.snapshot().bytes()).isLessThan((1 << 20) + 200_000);
+        }
+        assertThat(turn.incomplete()).isFalse();
+        assertThat(read(turn)).contains("turn/started", "item/completed", "codex/gap");
+    }
+
+    @Test
     void whenAllLogsTogetherAreTooLargeThenEndedTurnsThatNobodyReadsGiveUpTheirDeltasFirst() throws Exception {
         MessageRouter small =
                 new MessageRouter(new RouterLimits(1 << 24, 1 << 20, Duration.ofHours(1), Duration.ofHours(1), 256));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,6 +99,30 @@ class ScannedDeltasTest {
         assertThat(this.alike).isGreaterThan(500);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"jsonrpc\":\"2.0\","})
+    void whenMethodsAndItemsOfATurnAlternateThenEachIsKnownAgain(String first) {
+        for (int i = 0; i < 1000; i++) {
+            for (String method : METHODS) {
+                String item = (i % 2 == 0) ? "msg_9" : "msg_10";
+                compare("{" + first + "\"method\":\"" + method
+                        + "\",\"params\":{\"threadId\":\"0199a213-81c0-7800-8aa1-bbab2a035a53\",\"turnId\":\"0199a213-81d1\","
+                        + "\"itemId\":\"" + item + "\",\"delta\":\"" + i + "\"}}");
+            }
+        }
+        assertThat(this.alike).isEqualTo(1000 * METHODS.length - 2 * METHODS.length);
+    }
+
+    @Test
+    void whenWhatStandsBehindTheTextAlternatesThenBothAreKnownAgain() {
+        for (int i = 0; i < 1000; i++) {
+            compare(
+                    "{\"method\":\"item/reasoning/textDelta\",\"params\":{\"threadId\":\"th\",\"turnId\":\"turn-000001\","
+                            + "\"itemId\":\"msg_1\",\"delta\":\"" + i + "\",\"contentIndex\":" + i % 3 + "}}");
+        }
+        assertThat(this.alike).isEqualTo(997);
+    }
+
     @Test
     void whenNoTwoAreAlikeThenFewAreRemembered() {
         ScannedDeltas deltas = new ScannedDeltas();
@@ -109,7 +135,9 @@ class ScannedDeltasTest {
                                     + i + ",\"delta\":\"x\"}}")
                             .getBytes(StandardCharsets.UTF_8);
             scanner.scan(message, 0, message.length);
-            assertThat(deltas.find(message, 0, message.length)).isNull();
+            JsonScanner json = new JsonScanner();
+            json.over(message, 0, message.length);
+            assertThat(deltas.find(json, 0, message.length)).isNull();
             remembered += (deltas.add(envelope, 0) != null) ? 1 : 0;
         }
         assertThat(remembered).isBetween(8_192, 9_000);
