@@ -372,7 +372,9 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets the longest accepted message. A longer one is skipped and counted.
+     * Sets the longest accepted message. A longer one is skipped and counted. It is also what requests and notifications
+     * that wait to be written may take in memory together, at least 16 MiB; one more is refused with a
+     * {@link CodexException}.
      *
      * @param bytes 1 KiB to 1 GiB, 64 MiB by default
      * @return this builder

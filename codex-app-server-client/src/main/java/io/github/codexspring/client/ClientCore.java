@@ -22,6 +22,7 @@ import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
+import io.github.codexspring.client.internal.rpc.WaitingBytes;
 import io.github.codexspring.client.internal.schema.JsonSchemas;
 import io.github.codexspring.client.internal.supervisor.Supervision;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
@@ -72,6 +73,11 @@ final class ClientCore {
 
     private final JsonSchemas schemas = new JsonSchemas();
 
+    private final WaitingBytes waiting;
+
+    /** That of reads, steers and interrupts, which go out when much else waits. */
+    private final WaitingBytes waitingUrgent;
+
     private final AtomicBoolean closing = new AtomicBoolean();
 
     ClientCore(
@@ -86,6 +92,8 @@ final class ClientCore {
         this.config = config;
         this.requestListeners = List.copyOf(requestListeners);
         this.transport = transport;
+        this.waiting = new WaitingBytes(config.maxMessageSize());
+        this.waitingUrgent = new WaitingBytes(config.maxMessageSize());
         this.tools = new ToolCalls(tools, config.experimentalApi());
         this.router = new MessageRouter(new RouterLimits(
                 config.turnLogMaxBytes(),
@@ -272,12 +280,17 @@ final class ClientCore {
             call.fail(ex);
             return refused;
         }
-        Call call = new Call(request.method(), json, deadline, Requests.isUrgent(request), hook(request, params));
+        boolean urgent = Requests.isUrgent(request);
+        Call call = new Call(request.method(), json, deadline, urgent, hook(request, params));
         RequestUnderWay<R> made = underWay(call, request);
         try {
+            call.takes((urgent ? this.waitingUrgent : this.waiting).take(request.method(), json.length));
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
         } catch (RejectedExecutionException ex) {
             call.fail(new TransportClosedException("The client was closed", null, "", ex));
+        } catch (CodexException ex) {
+            call.fail(ex);
+            return made;
         }
         new Dispatch(this.supervision, request, call).start();
         return made;
@@ -318,6 +331,12 @@ final class ClientCore {
             throw new IllegalArgumentException("'" + method + "' is no method name; it holds letters, digits, / and _");
         }
         byte[] json = (params != null) ? Json.params(method, params) : NO_PARAMS;
+        WaitingBytes.Share share;
+        try {
+            share = this.waiting.take(method, json.length);
+        } catch (CodexException ex) {
+            return CompletableFuture.failedFuture(ex);
+        }
         CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
         supervisor()
                 .whenConnected(
@@ -326,7 +345,7 @@ final class ClientCore {
                             @Override
                             public void connected(Connection connection) {
                                 try {
-                                    connection.notify(method, json);
+                                    connection.notify(method, json, share::giveBack);
                                     ClientCore.this.threads.callback(() -> done.complete(null));
                                 } catch (CodexException ex) {
                                     failed(ex);
@@ -335,6 +354,7 @@ final class ClientCore {
 
                             @Override
                             public void failed(CodexException failure) {
+                                share.giveBack();
                                 ClientCore.this.threads.callback(() -> done.completeExceptionally(failure));
                             }
                         },

@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.client.transport.TransportEnd;
 import io.github.codexspring.client.transport.TransportSession;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -167,7 +168,8 @@ final class ScriptedServer implements Transport {
                         action.accept(ScriptedServer.this, message);
                     }
                 }
-            } catch (IOException ex) {
+            } catch (IOException | UnexpectedEndOfInputException ex) {
+                // A connection that was cut leaves half a line.
                 end();
             }
         }

@@ -122,7 +122,7 @@ public record CodexProperties(
      * @param shutdownTimeout Time the process may take to end by itself.
      * @param drainTimeout Time live turns may go on at shutdown before they are interrupted. None when zero.
      * @param restart when a process that has ended is started again
-     * @param maxMessageSize Longest message to accept from the process.
+     * @param maxMessageSize Longest message to accept from the process. What waits to be sent to it takes as much memory together, or 16MB if that is more.
      * @param stderr what becomes of the process's error output
      */
     public record AppServer(

@@ -25,9 +25,9 @@ public final class Call {
 
     private static final ResultHook NO_HOOK = (bytes, from, to) -> {};
 
-    private final String method;
+    private static final byte[] NOTHING = {};
 
-    private final byte[] params;
+    private final String method;
 
     private final Duration timeout;
 
@@ -37,7 +37,11 @@ public final class Call {
 
     private final CompletableFuture<Reply> promise = new CompletableFuture<>();
 
-    private byte[] trace = {};
+    private volatile byte[] params;
+
+    private byte[] trace = NOTHING;
+
+    private volatile WaitingBytes.@Nullable Share share;
 
     private volatile String waitingFor = "waiting for the app-server to be ready";
 
@@ -78,6 +82,24 @@ public final class Call {
         }
     }
 
+    /** Sets what it takes in memory, which is given back once it has been written or has ended. */
+    public void takes(WaitingBytes.Share taken) {
+        this.share = taken;
+    }
+
+    private void giveBack() {
+        WaitingBytes.Share taken = this.share;
+        if (taken != null) {
+            taken.giveBack();
+        }
+    }
+
+    /** It has been written and is never written again; its params are kept no longer. */
+    void written() {
+        this.params = NOTHING;
+        giveBack();
+    }
+
     /** Sets who takes the call over when the connection it was given to ends and has not sent it. */
     public void onUnsent(Runnable taker) {
         this.unsent = taker;
@@ -104,6 +126,7 @@ public final class Call {
 
     /** Ends the call with a failure; false when it had ended before. */
     public boolean fail(Throwable failure) {
+        giveBack();
         boolean ended = this.promise.completeExceptionally(failure);
         cancelDeadline();
         return ended;
@@ -111,6 +134,7 @@ public final class Call {
 
     /** False when the call had ended before. */
     boolean complete(Reply reply) {
+        giveBack();
         boolean ended = this.promise.complete(reply);
         cancelDeadline();
         return ended;
@@ -155,7 +179,7 @@ public final class Call {
         return this.trace;
     }
 
-    /** JSON of the params; empty when the message has none. */
+    /** JSON of the params; empty when the message has none or has been written. */
     public byte[] params() {
         return this.params;
     }

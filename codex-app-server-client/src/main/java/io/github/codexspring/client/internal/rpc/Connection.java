@@ -104,7 +104,12 @@ public final class Connection {
 
     /** Sends a notification; {@code params} may be empty. */
     public void notify(String method, byte[] params) {
-        if (!this.outbound.offer(Frames.notification(method, params))) {
+        notify(method, params, () -> {});
+    }
+
+    /** The same; {@code gone} is run when it has been written or never will be, unless this throws. Must not block. */
+    public void notify(String method, byte[] params, Runnable gone) {
+        if (!this.outbound.offer(Frames.notification(method, params), gone)) {
             throw new CodexException("Notification '" + method + "' was not sent: the connection has ended or "
                     + Outbound.CAPACITY + " frames already wait for the app-server to read them");
         }

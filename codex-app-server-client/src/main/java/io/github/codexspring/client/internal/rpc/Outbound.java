@@ -14,9 +14,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of a connection. Whoever has a frame only adds it to a queue; answers to the server go before
- * everything else. Notifications and answers are bounded here, requests by the places in flight: the frame of a request
- * that was given up goes with it. A notification too many is refused; a server that lets so many answers wait does not
- * read, and is given up. A pipe that takes nothing blocks the writer thread and nobody else.
+ * everything else. The number of notifications and answers is bounded here, that of requests by the places in flight: the
+ * frame of a request that was given up goes with it. Their bytes are bounded where they are made, see
+ * {@link WaitingBytes}. A notification too many is refused; a server that lets so many answers wait does not read, and is
+ * given up. A pipe that takes nothing blocks the writer thread and nobody else.
  */
 final class Outbound {
 
@@ -24,7 +25,15 @@ final class Outbound {
 
     static final int CAPACITY = 4096;
 
-    private record Frame(byte[] bytes, @Nullable Call call) {}
+    private static final Runnable NOBODY = () -> {};
+
+    /** What is written; {@code gone} is run once it has been, or for a notification when it never will be. */
+    private record Frame(byte[] bytes, @Nullable Call call, Runnable gone) {
+
+        boolean isNotification() {
+            return this.call == null;
+        }
+    }
 
     private final OutputStream out;
 
@@ -43,9 +52,9 @@ final class Outbound {
         this.onFailure = onFailure;
     }
 
-    /** Adds a notification; false when too many wait or the queue has been stopped. */
-    synchronized boolean offer(byte[] bytes) {
-        if (this.notifications == CAPACITY || !add(this.normal, new Frame(bytes, null))) {
+    /** Adds a notification; false when too many wait or the queue has been stopped. Else {@code gone} is told. */
+    synchronized boolean offer(byte[] bytes, Runnable gone) {
+        if (this.notifications == CAPACITY || !add(this.normal, new Frame(bytes, null, gone))) {
             return false;
         }
         this.notifications++;
@@ -56,7 +65,7 @@ final class Outbound {
     boolean offerAnswer(byte[] bytes) {
         synchronized (this) {
             if (this.stopped || this.urgent.size() < CAPACITY) {
-                return add(this.urgent, new Frame(bytes, null));
+                return add(this.urgent, new Frame(bytes, null, NOBODY));
             }
             stop();
         }
@@ -67,7 +76,7 @@ final class Outbound {
 
     /** Adds a request; false when the queue has been stopped. */
     synchronized boolean offerRequest(byte[] bytes, Call call) {
-        return add(this.normal, new Frame(bytes, call));
+        return add(this.normal, new Frame(bytes, call, call::written));
     }
 
     /** Takes the frame of a request back that nobody waits for any more; false when it has been written. */
@@ -86,6 +95,9 @@ final class Outbound {
 
     synchronized void stop() {
         this.stopped = true;
+        this.normal.stream()
+                .filter(Frame::isNotification)
+                .forEach((frame) -> frame.gone().run());
         notifyAll();
     }
 
@@ -118,6 +130,8 @@ final class Outbound {
             } else {
                 logger.warn("A notification or an answer could not be sent", ex);
             }
+        } finally {
+            frame.gone().run();
         }
     }
 
@@ -125,14 +139,17 @@ final class Outbound {
         while (!this.stopped && isEmpty()) {
             wait();
         }
+        if (this.stopped) {
+            return null;
+        }
         Frame frame = this.urgent.poll();
         if (frame == null) {
             frame = this.normal.poll();
-            if (frame != null && frame.call() == null) {
+            if (frame != null && frame.isNotification()) {
                 this.notifications--;
             }
         }
-        return this.stopped ? null : frame;
+        return frame;
     }
 
     private synchronized boolean isEmpty() {
