@@ -76,7 +76,7 @@ public final class Connection {
         this.inbound = inbound;
         this.maxMessageSize = maxMessageSize;
         this.lines = new LineHandler(this, inbound, this.inFlight, maxMessageSize);
-        this.outbound = new Outbound(session.output(), this::writeFailed);
+        this.outbound = new Outbound(session.output(), WaitingBytes.limit(maxMessageSize), this::writeFailed);
         this.reader = daemon(this::read, name + "-reader");
         this.writer = daemon(this.outbound::writeAll, name + "-writer");
     }
@@ -113,6 +113,11 @@ public final class Connection {
             throw new CodexException("Notification '" + method + "' was not sent: the connection has ended or "
                     + Outbound.CAPACITY + " frames already wait for the app-server to read them");
         }
+    }
+
+    /** Whether a result of that length may be an answer now; otherwise too many bytes of answers wait to be written. */
+    public boolean hasRoomForAnswer(int length) {
+        return this.outbound.hasRoomForAnswer(length);
     }
 
     /** Answers a server request with a result, before all that waits to be written; false when it cannot be any more. */

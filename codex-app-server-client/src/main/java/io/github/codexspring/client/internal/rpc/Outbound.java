@@ -16,14 +16,18 @@ import org.slf4j.LoggerFactory;
  * The one writer of a connection. Whoever has a frame only adds it to a queue; answers to the server go before
  * everything else. The number of notifications and answers is bounded here, that of requests by the places in flight: the
  * frame of a request that was given up goes with it. Their bytes are bounded where they are made, see
- * {@link WaitingBytes}. A notification too many is refused; a server that lets so many answers wait does not read, and is
- * given up. A pipe that takes nothing blocks the writer thread and nobody else.
+ * {@link WaitingBytes}; who has a large answer is to ask before whether there is room. A notification too many is
+ * refused; a server that lets so many answers wait does not read, and is given up. A pipe that takes nothing blocks the
+ * writer thread and nobody else.
  */
 final class Outbound {
 
     private static final Logger logger = LoggerFactory.getLogger(Outbound.class);
 
     static final int CAPACITY = 4096;
+
+    /** Answers up to this length are always taken: decisions and refusals are far shorter. */
+    static final int SMALL_ANSWER = 64 * 1024;
 
     private static final Runnable NOBODY = () -> {};
 
@@ -43,12 +47,18 @@ final class Outbound {
 
     private final Deque<Frame> normal = new ArrayDeque<>();
 
+    private final int answerLimit;
+
     private int notifications;
+
+    private long answerBytes;
 
     private boolean stopped;
 
-    Outbound(OutputStream out, Consumer<Throwable> onFailure) {
+    /** Creates the queue; {@code answerLimit} is how many bytes of answers large ones may wait beside. */
+    Outbound(OutputStream out, int answerLimit, Consumer<Throwable> onFailure) {
         this.out = out;
+        this.answerLimit = answerLimit;
         this.onFailure = onFailure;
     }
 
@@ -61,10 +71,16 @@ final class Outbound {
         return true;
     }
 
+    /** Whether an answer of that length may wait; one that nothing waits beside may always. */
+    synchronized boolean hasRoomForAnswer(int length) {
+        return length <= SMALL_ANSWER || this.urgent.isEmpty() || this.answerBytes + length <= this.answerLimit;
+    }
+
     /** Adds an answer, before everything else; false when the queue has been stopped, as it is when too many wait. */
     boolean offerAnswer(byte[] bytes) {
         synchronized (this) {
             if (this.stopped || this.urgent.size() < CAPACITY) {
+                this.answerBytes += bytes.length;
                 return add(this.urgent, new Frame(bytes, null, NOBODY));
             }
             stop();
@@ -148,6 +164,8 @@ final class Outbound {
             if (frame != null && frame.isNotification()) {
                 this.notifications--;
             }
+        } else {
+            this.answerBytes -= frame.bytes().length;
         }
         return frame;
     }

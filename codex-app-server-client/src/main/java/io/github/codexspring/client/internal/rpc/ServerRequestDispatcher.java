@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
+import io.github.codexspring.client.CodexException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Answers what the server asks. Every request gets exactly one answer, and whatever goes wrong the answer grants
- * nothing: no handler, a handler that throws, is late, answers null, or no thread to run it on.
+ * nothing: no handler, a handler that throws, is late, answers null or so much that it cannot wait to be written, or no
+ * thread to run it on.
  *
  * <p>A request is in the log before its handler is called, in the order of the wire; its end is in the log, too. Handlers
  * do not wait for each other, not even those of one turn: one may wait for a person while the server asks on.
@@ -185,10 +187,18 @@ public final class ServerRequestDispatcher {
             failed(exchange, ex);
             return;
         }
-        if (exchange.end()) {
+        if (!exchange.connection.hasRoomForAnswer(result.length)) {
+            failed(exchange, tooLarge(result.length));
+        } else if (exchange.end()) {
             boolean queued = exchange.connection.answer(exchange.rawId, result);
             finish(exchange, queued ? answered.outcome() : DISCONNECTED);
         }
+    }
+
+    private static CodexException tooLarge(int length) {
+        return new CodexException("The answer has " + length + " bytes, and too many bytes of answers wait already for"
+                + " the app-server to read them; raise maxMessageSize (codex.app-server.max-message-size), which bounds"
+                + " them together");
     }
 
     private void failed(ServerRequestExchange exchange, Throwable failure) {

@@ -6,14 +6,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.ProtocolException;
 import io.github.codexspring.client.TransportClosedException;
+import io.github.codexspring.client.approval.ApprovalDecision;
+import io.github.codexspring.client.approval.ServerRequestHandlers;
 import io.github.codexspring.client.transport.UnsendableMessageException;
+import io.github.codexspring.protocol.DynamicToolCallOutputContentItem;
+import io.github.codexspring.protocol.DynamicToolCallParams;
+import io.github.codexspring.protocol.DynamicToolCallResponse;
+import io.github.codexspring.protocol.ServerRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +39,13 @@ class OutboundTest {
 
     private final Connection connection = new Connection(this.session, new IgnoringInbound(), 1 << 20, "full");
 
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+
     @AfterEach
     void close() {
         this.pipe.reads.countDown();
         this.connection.close("test over", Duration.ZERO);
+        this.timer.shutdownNow();
     }
 
     @Test
@@ -148,6 +160,54 @@ class OutboundTest {
         assertThat(cause)
                 .hasRootCauseMessage("The app-server does not read: 4096 answers to its requests wait to be written");
         assertThat(this.connection.answer(id, id)).isFalse();
+    }
+
+    @Test
+    void whenManyBytesOfAnswersWaitThenALargeOneMoreIsRefusedAndDecisionsAreNot() {
+        Answerer<?, ?> tool = new Answerer<DynamicToolCallParams, String>(
+                ServerRequests.ITEM_TOOL_CALL,
+                (request) -> CompletableFuture.completedFuture("x".repeat(5 << 20)),
+                (text) -> Answered.accepted(new DynamicToolCallResponse(
+                        List.of(DynamicToolCallOutputContentItem.InputText.of(item -> item.text(text))), true)),
+                (params) -> null);
+        ServerRequestDispatcher dispatcher = new ServerRequestDispatcher(
+                Answerers.of(
+                        ServerRequestHandlers.none(),
+                        (request) -> CompletableFuture.completedFuture(ApprovalDecision.ACCEPT),
+                        (request) -> List.of(),
+                        List.of(tool)),
+                Runnable::run,
+                this.timer,
+                Duration.ofMinutes(1),
+                (threadId, turnId, method, params) -> {});
+        this.connection.start();
+        this.connection.notify("n", new byte[0]);
+        await().until(() -> this.pipe.blocked.getCount() == 0);
+        for (int id = 0; id < 4; id++) {
+            dispatch(
+                    dispatcher,
+                    "{\"id\":" + id + ",\"method\":\"item/tool/call\",\"params\":{\"threadId\":\"th\","
+                            + "\"turnId\":\"tu\",\"callId\":\"c\",\"tool\":\"t\",\"arguments\":{}}}");
+        }
+        dispatch(
+                dispatcher,
+                "{\"id\":4,\"method\":\"item/commandExecution/requestApproval\",\"params\":{"
+                        + "\"threadId\":\"t\",\"turnId\":\"u\",\"itemId\":\"i\",\"startedAtMs\":1,\"kind\":\"command\"}}");
+        assertThat(dispatcher.pending()).isZero();
+        this.pipe.reads.countDown();
+        await().until(() -> this.pipe.lines().size() == 6);
+        List<String> lines = this.pipe.lines();
+        assertThat(lines.subList(1, 4)).allSatisfy((line) -> assertThat(line).hasSizeGreaterThan(5 << 20));
+        assertThat(lines.get(4)).startsWith("{\"id\":3,").endsWith("\"success\":false}}");
+        assertThat(lines.get(5)).isEqualTo("{\"id\":4,\"result\":{\"decision\":\"accept\"}}");
+        assertThat(this.connection.hasRoomForAnswer(100 << 20)).isTrue();
+    }
+
+    private void dispatch(ServerRequestDispatcher dispatcher, String message) {
+        byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
+        Envelope envelope = new Envelope();
+        new EnvelopeScanner(envelope).scan(bytes, 0, bytes.length);
+        dispatcher.dispatch(this.connection, envelope);
     }
 
     private static Call call() {
