@@ -314,4 +314,90 @@ class ReconcileTest {
             impatient.close();
         }
     }
+
+    /** A client that reads no more than 2 KiB at once and asks after a turn of its own accord only after ten seconds. */
+    private AppServerClient narrow() {
+        return AppServerClient.builder()
+                .transport(this.server)
+                .maxMessageSize(2048)
+                .reconcileTimeout(Duration.ofSeconds(3))
+                .restart(new RestartPolicy(
+                        true, 5, Duration.ofSeconds(60), Duration.ofMillis(20), Duration.ofMillis(50), 0))
+                .build();
+    }
+
+    private void endTooLong() {
+        this.server.send(
+                "{\"method\":\"turn/completed\",\"params\":{\"threadId\":\"th\",\"turn\":{\"id\":\"tu\",\"items\":[],"
+                        + "\"status\":\"completed\",\"error\":{\"message\":\"" + "x".repeat(3000) + "\"}}}}");
+    }
+
+    private TurnResult resultAfterEndTooLong(AppServerClient narrow) throws Exception {
+        try {
+            TurnHandle large = narrow.thread("th").startTurn("hi");
+            this.server.turnStarted("tu");
+            endTooLong();
+            return large.async().result().get(8, TimeUnit.SECONDS);
+        } finally {
+            narrow.close();
+        }
+    }
+
+    @Test
+    void whenTheEndOfATurnIsTooLongToBeReadThenTheServerIsAsked() throws Exception {
+        this.server.knowsTurn("tu", "completed", A, B);
+        TurnResult result = resultAfterEndTooLong(narrow());
+        assertThat(result.outcome()).isEqualTo(TurnOutcome.COMPLETED);
+        assertThat(result.provenance()).isEqualTo(TurnProvenance.RECONCILED);
+        assertThat(result.items()).extracting(ThreadItem::id).containsExactly("a", "b");
+        assertThat(result.complete()).isTrue();
+    }
+
+    @Test
+    void whenTheServerSaysAMomentLaterThatATurnWithAnUnreadEndHasEndedThenThatIsWaitedFor() throws Exception {
+        this.server.on("thread/turns/list", (s, request) -> {
+            s.knowsTurn("tu", "interrupted", A);
+            s.answer(request, "{\"data\":[{\"id\":\"tu\",\"items\":[],\"status\":\"inProgress\"}]}");
+        });
+        assertThat(resultAfterEndTooLong(narrow()).outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+    }
+
+    @Test
+    void whenTheConnectionEndsWhileTheServerIsAskedForAnUnreadEndThenTheNextOneSays() throws Exception {
+        this.server.on("thread/turns/list", (s, request) -> {
+            s.knowsTurn("tu", "interrupted", A);
+            s.crash();
+        });
+        assertThat(resultAfterEndTooLong(narrow()).outcome()).isEqualTo(TurnOutcome.INTERRUPTED);
+    }
+
+    @Test
+    void whenTheAnswerAboutAnUnreadEndIsTooLongTooThenTheTurnIsLostAndSaysWhatToDo() {
+        this.server.knowsTurn("tu", "completed", A, B.replace("second", "x".repeat(3000)));
+        assertThatThrownBy(() -> resultAfterEndTooLong(narrow()))
+                .cause()
+                .isInstanceOf(TurnLostException.class)
+                .hasMessageContaining("The end of the turn had ")
+                .cause()
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageContaining("raise maxMessageSize");
+    }
+
+    @Test
+    void whenNobodyTellsHowATurnWithAnUnreadEndHasEndedThenItIsLost() {
+        for (String answer : List.of(
+                "{\"data\":[],\"nextCursor\":null}",
+                "{\"data\":[{\"id\":\"tu\",\"items\":[],\"status\":\"inProgress\"}]}",
+                "7",
+                "")) {
+            this.server.on("thread/turns/list", (s, request) -> {
+                if (!answer.isEmpty()) {
+                    s.answer(request, answer);
+                }
+            });
+            assertThatThrownBy(() -> resultAfterEndTooLong(narrow()))
+                    .as(answer)
+                    .hasCauseInstanceOf(TurnLostException.class);
+        }
+    }
 }

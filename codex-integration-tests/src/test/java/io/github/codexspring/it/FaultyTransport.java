@@ -18,14 +18,14 @@ import io.github.codexspring.client.transport.TransportEnd;
 import io.github.codexspring.client.transport.TransportSession;
 import org.jspecify.annotations.Nullable;
 
-/** A transport whose lines may be lost, late or cut on their way from the server. */
+/** A transport whose lines may be lost, late, changed or cut on their way from the server. */
 final class FaultyTransport implements Transport {
 
     /** What becomes of a line; called by the thread that reads, which may be made to wait. */
     @FunctionalInterface
     interface LineFault {
 
-        /** Gives what arrives of a line: all of it, a part behind which nothing comes any more, or null. */
+        /** Gives what arrives of a line: all of it or another one, a part behind which nothing comes any more, or null. */
         @Nullable
         String arriving(String line) throws IOException;
     }

@@ -25,6 +25,7 @@ final class WireFaults {
                 Fault.slow("half a line comes, and nothing more", WireFaults::halfALine),
                 Fault.slow("an answer comes after its deadline", WireFaults::lateAnswer),
                 Fault.quick("a message is longer than the limit", WireFaults::oversize),
+                Fault.quick("turn/completed is longer than the limit", WireFaults::oversizeEnd),
                 Fault.slow("turn/completed does not come through", WireFaults::lostEnd));
     }
 
@@ -105,6 +106,30 @@ final class WireFaults {
             scene.released("COMPLETED/SERVER");
             assertThat(turn.result().finalResponse()).isEqualTo("done");
             assertThat(turn.result().complete()).isFalse();
+            scene.recovers();
+            assertThat(scene.client.statistics().restartCount()).isZero();
+            return scene.end();
+        }
+    }
+
+    private static FaultRow oversizeEnd() throws Exception {
+        try (FaultScene scene = FaultScene.real((builder) -> builder.maxMessageSize(64 * 1024))) {
+            scene.client.start();
+            String padding = ",\"padding\":\"" + "x".repeat(100_000) + "\"}}\n";
+            scene.transport.fault((line) -> {
+                if (!line.contains("\"method\":\"turn/completed\"")) {
+                    return line;
+                }
+                scene.transport.fault(FaultyTransport.NONE);
+                scene.happens();
+                return line.substring(0, line.lastIndexOf("}}")) + padding;
+            });
+            TurnWatch turn = scene.startTurn("hello");
+            turn.awaitMethod("turn/completed");
+            scene.noticed();
+            scene.released("COMPLETED/RECONCILED");
+            assertThat(turn.result().finalResponse()).isNotNull();
+            assertThat(turn.result().complete()).isTrue();
             scene.recovers();
             assertThat(scene.client.statistics().restartCount()).isZero();
             return scene.end();

@@ -174,19 +174,18 @@ public final class MessageRouter {
     }
 
     /**
-     * Tells of a notification that was too long to be read: a hole in the log it would have gone to, or the end of a
-     * turn whose end it was. Reading thread only.
+     * Tells of a notification that was too long to be read: a hole in the log it would have gone to. Reading thread only.
+     *
+     * @return the live turn whose end it was, for somebody to find out how it has ended; else null
      */
-    public void oversize(Envelope message, long length) {
+    public @Nullable TurnLog oversize(Envelope message, long length) {
         WireMethod method = message.method();
         TurnLog turn = (message.hasTurn() && method.route().scope() == Scope.TURN) ? turnOf(message) : null;
-        if (turn != null && method == WireMethod.TURN_COMPLETED) {
-            turn.holed();
-            lose(turn, "The end of the turn had " + length + " bytes, more than the longest accepted message", null);
-            return;
+        if (turn != null && method == WireMethod.TURN_COMPLETED && turn.active()) {
+            return turn;
         }
         Payload hole = Payload.of(WireMethod.GAP, Gaps.tooLarge(message, length));
-        if (turn != null) {
+        if (turn != null && turn.active()) {
             turn.holed();
         }
         if (turn == null || !turn.appendLive(hole)) {
@@ -196,6 +195,7 @@ public final class MessageRouter {
         } else {
             dirty(turn);
         }
+        return null;
     }
 
     /**

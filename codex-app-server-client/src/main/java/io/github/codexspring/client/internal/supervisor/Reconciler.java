@@ -252,6 +252,67 @@ final class Reconciler {
         }
     }
 
+    /**
+     * A turn has ended, and the message that says how was too long to be read: it ends as the server says when it is asked,
+     * or as lost when that cannot be read either. Returns at once.
+     */
+    void endUnread(Connection connection, TurnLog log, long length) {
+        later(() -> {
+            try {
+                askForEnd(connection, log, length);
+            } catch (TransportClosedException ex) {
+                logger.debug("The connection ended; turn {}, whose end is not known, waits", log.turnId(), ex);
+            } catch (RuntimeException | Error ex) {
+                loseUnread(log, length, ex);
+            }
+        });
+    }
+
+    private void askForEnd(Connection connection, TurnLog log, long length) {
+        String threadId = log.threadId();
+        ThreadRequests requests = requests(connection);
+        JsonNode turn = (threadId != null) ? ended(requests, threadId, log.turnId()) : null;
+        if (threadId == null || turn == null) {
+            loseUnread(log, length, null);
+        } else {
+            addMissing(requests, log, threadId);
+            end(log, threadId, turn);
+        }
+    }
+
+    /** A turn that the server knows to have ended, which it may do a moment after it has said so; else null. */
+    private @Nullable JsonNode ended(ThreadRequests requests, String threadId, String turnId) {
+        long since = System.nanoTime();
+        while (true) {
+            boolean over = System.nanoTime() - since > this.patience.toNanos();
+            try {
+                Map<String, JsonNode> known = known(requests, threadId, Set.of(turnId));
+                JsonNode turn = (known != null) ? known.get(turnId) : null;
+                if (turn == null || !isRunning(turn)) {
+                    return turn;
+                }
+                if (over) {
+                    return null;
+                }
+                requests.pause();
+            } catch (RequestTimeoutException ex) {
+                if (over) {
+                    throw ex;
+                }
+            }
+        }
+    }
+
+    private void loseUnread(TurnLog log, long length, @Nullable Throwable why) {
+        log.holed();
+        lose(
+                log,
+                "The end of the turn had " + length
+                        + " bytes, more than the longest accepted message, and the app-server"
+                        + " did not tell it again",
+                why);
+    }
+
     /** Interrupts a turn; blocks. The server refuses that before the turn has started. */
     void interrupt(Connection connection, TurnLog log) {
         String threadId = log.threadId();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.router.MessageRouter;
+import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Envelope;
 import io.github.codexspring.client.internal.rpc.Inbound;
@@ -28,14 +29,18 @@ final class RoutingInbound implements Inbound {
 
     private final ThreadsInUse threads;
 
+    private final Reconciler reconciler;
+
     private final Consumer<byte[]> configWarnings;
 
     RoutingInbound(
             MessageRouter router,
             ServerRequestDispatcher serverRequests,
             ThreadsInUse threads,
+            Reconciler reconciler,
             Consumer<byte[]> configWarnings) {
         this.threads = threads;
+        this.reconciler = reconciler;
         this.router = router;
         this.serverRequests = serverRequests;
         this.configWarnings = configWarnings;
@@ -109,7 +114,10 @@ final class RoutingInbound implements Inbound {
                 turnEnds(partial);
             }
         } finally {
-            this.router.oversize(partial, length);
+            TurnLog ended = this.router.oversize(partial, length);
+            if (ended != null) {
+                this.reconciler.endUnread(from, ended, length);
+            }
         }
     }
 

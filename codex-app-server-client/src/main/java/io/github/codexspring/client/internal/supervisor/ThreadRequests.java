@@ -86,7 +86,8 @@ final class ThreadRequests {
                         && refused.rpcMessage().contains("active writer"));
     }
 
-    private void pause() {
+    /** Waits a moment, or until the connection has ended. */
+    void pause() {
         try {
             this.connection.ended().copy().get(RETRY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException ex) {

@@ -72,8 +72,8 @@ final class TurnKeeper implements ConnectionOwner {
 
     @Override
     public Connection connect(TransportSession session) {
-        RoutingInbound inbound =
-                new RoutingInbound(this.router, this.serverRequests, this.threads, this::configWarning);
+        RoutingInbound inbound = new RoutingInbound(
+                this.router, this.serverRequests, this.threads, this.reconciler, this::configWarning);
         return new Connection(session, inbound, this.maxMessageSize, "codex");
     }
 

@@ -247,13 +247,18 @@ class MessageRouterTest {
     }
 
     @Test
-    void whenTheEndOfATurnIsTooLongToBeReadThenTheTurnEndsAsLost() throws Exception {
+    void whenTheEndOfATurnIsTooLongToBeReadThenItIsLeftToBeFoundOutAndASecondOneIsLate() throws Exception {
         TurnLog turn = this.router.claim("th", "tu");
         String completed = completed("th", "tu")
                 .replace("\"turn\":{", "\"turn\":{\"id\":\"tu\",\"error\":\"" + "x".repeat(2000) + "\",");
         Feed.notifications(this.router, started("th", "tu") + completed, 1024);
-        assertThat(read(turn)).containsExactly("turn/started", "codex/turn/lost");
-        assertThat(turn.terminal()).isCompleted();
+        assertThat(read(turn)).containsExactly("turn/started");
+        assertThat(turn.active()).isTrue();
+        Feed.notifications(this.router, completed("th", "tu"));
+        Feed.notifications(this.router, completed, 1024);
+        assertThat(read(turn)).containsExactly("turn/started", "turn/completed");
+        assertThat(read(this.router.thread("th"))).containsExactly("codex/gap late");
+        assertThat(turn.incomplete()).isFalse();
     }
 
     @Test
