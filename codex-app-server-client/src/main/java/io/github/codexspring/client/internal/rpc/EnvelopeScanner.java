@@ -36,6 +36,9 @@ final class EnvelopeScanner {
     /** How params have been looked into, null when they have not. */
     private @Nullable RoutePlan followed;
 
+    /** The last method so far is no string, which makes it no message at all. */
+    private boolean misnamed;
+
     EnvelopeScanner(Envelope envelope) {
         this.envelope = envelope;
         this.rest[0] = '}';
@@ -48,6 +51,7 @@ final class EnvelopeScanner {
     void scan(byte[] buffer, int from, int to) {
         this.envelope.reset(buffer);
         this.followed = null;
+        this.misnamed = false;
         this.json.over(buffer, from, to);
         if (readAsDelta(buffer, from, to) && this.json.nextByte() < 0 && this.json.position == to) {
             boolean plain = isPlainDelta();
@@ -80,6 +84,7 @@ final class EnvelopeScanner {
         int text = message.body.from;
         return message.body.present()
                 && message.turn.present()
+                && message.methodName.present()
                 && message.methodName.to <= message.params.from
                 && message.turn.to < text
                 && message.thread.to < text
@@ -105,13 +110,14 @@ final class EnvelopeScanner {
     void scanBeginning(byte[] buffer, int from, int to) {
         this.envelope.reset(buffer);
         this.followed = null;
+        this.misnamed = false;
         this.json.over(buffer, from, to);
         scanTopLevel();
         Envelope.Range id = this.envelope.id;
         boolean hasId = id.present() && id.to < to && !isNull(id);
         if (this.envelope.methodName.present()) {
             this.envelope.kind = hasId ? Envelope.Kind.SERVER_REQUEST : Envelope.Kind.NOTIFICATION;
-        } else if (hasId && (this.json.keyIs(RESULT) || this.json.keyIs(ERROR))) {
+        } else if (hasId && !this.misnamed && (this.json.keyIs(RESULT) || this.json.keyIs(ERROR))) {
             this.envelope.kind = Envelope.Kind.RESPONSE;
         }
     }
@@ -163,10 +169,16 @@ final class EnvelopeScanner {
     }
 
     private boolean method(int from) {
-        if (this.json.peek() != '"' || !this.json.string()) {
+        this.envelope.like = null;
+        this.misnamed = this.json.peek() != '"';
+        if (this.misnamed) {
+            this.envelope.methodName.clear();
+            this.envelope.method = null;
+            return this.json.value();
+        }
+        if (!this.json.string()) {
             return false;
         }
-        this.envelope.like = null;
         this.envelope.methodName.set(from + 1, this.json.position - 1, this.json.escaped);
         this.envelope.findMethod();
         return true;
@@ -200,7 +212,7 @@ final class EnvelopeScanner {
                     scanIds(plan);
                 }
             }
-        } else if (hasId && (this.envelope.result.present() || this.envelope.error.present())) {
+        } else if (hasId && !this.misnamed && (this.envelope.result.present() || this.envelope.error.present())) {
             this.envelope.kind = Envelope.Kind.RESPONSE;
         }
     }

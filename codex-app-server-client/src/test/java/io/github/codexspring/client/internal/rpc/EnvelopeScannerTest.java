@@ -62,7 +62,9 @@ class EnvelopeScannerTest {
                 "{\"method\":\"turn/started\"}",
                 "{\"method\":\"turn/started\",\"id\":null}",
                 "{\"emittedAtMs\":1,\"params\":null,\"method\":\"turn/started\"}",
-                "{\"method\":\"x\",\"method\":\"turn/started\"}"
+                "{\"method\":\"x\",\"method\":\"turn/started\"}",
+                "{\"method\":5,\"method\":\"turn/started\"}",
+                "{\"method\":{\"method\":\"x\"},\"params\":{},\"method\":\"turn/started\"}"
             })
     void whenMessageHasMethodOnlyThenItIsANotification(String json) {
         scan(json);
@@ -84,6 +86,10 @@ class EnvelopeScannerTest {
                 "{\"id\":1}",
                 "{\"id\":null,\"result\":1}",
                 "{\"method\":5}",
+                "{\"method\":\"turn/started\",\"method\":5}",
+                "{\"method\":\"turn/started\",\"id\":1,\"method\":null}",
+                "{\"method\":null,\"id\":1,\"result\":{}}",
+                "{\"method\":\"turn/started\",\"id\":1,\"method\":null,\"result\":{}}",
                 "{\"method\":\"x\"",
                 "{\"method\":\"x",
                 "{\"method\":\"x\\",

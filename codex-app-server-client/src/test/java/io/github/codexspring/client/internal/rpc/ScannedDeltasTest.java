@@ -41,6 +41,7 @@ class ScannedDeltasTest {
         "\"jsonrpc\":\"2.0\"",
         "\"method\":\"item/started\"",
         "\"method\":\"item/plan/delta\"",
+        "\"method\":null",
         "\"params\":{\"turnId\":\"other\",\"delta\":\"no\"}",
         "\"params\":null"
     };
