@@ -11,262 +11,262 @@ import tools.jackson.core.JsonParser;
 @Generated("io.github.codexspring.generator")
 public final class ServerNotifications {
   /** {@code error}. */
-  public static final ServerNotification<ErrorNotification> ERROR = new ServerNotification<>("error", 0, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ErrorNotification> ERROR = new ServerNotification<>("error", 0, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code thread/started}. */
-  public static final ServerNotification<ThreadStartedNotification> THREAD_STARTED = new ServerNotification<>("thread/started", 1, false, new Route(Scope.THREAD, "thread.id", null, null, false, false, null));
+  public static final ServerNotification<ThreadStartedNotification> THREAD_STARTED = new ServerNotification<>("thread/started", 1, false, new Route(Scope.THREAD, "thread.id", null, null, null, false, false, null));
 
   /** {@code thread/status/changed}. */
-  public static final ServerNotification<ThreadStatusChangedNotification> THREAD_STATUS_CHANGED = new ServerNotification<>("thread/status/changed", 2, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadStatusChangedNotification> THREAD_STATUS_CHANGED = new ServerNotification<>("thread/status/changed", 2, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/readState/changed}. */
-  public static final ServerNotification<ThreadReadStateChangedNotification> THREAD_READ_STATE_CHANGED = new ServerNotification<>("thread/readState/changed", 3, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadReadStateChangedNotification> THREAD_READ_STATE_CHANGED = new ServerNotification<>("thread/readState/changed", 3, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/archived}. */
-  public static final ServerNotification<ThreadArchivedNotification> THREAD_ARCHIVED = new ServerNotification<>("thread/archived", 4, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadArchivedNotification> THREAD_ARCHIVED = new ServerNotification<>("thread/archived", 4, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/deleted}. */
-  public static final ServerNotification<ThreadDeletedNotification> THREAD_DELETED = new ServerNotification<>("thread/deleted", 5, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadDeletedNotification> THREAD_DELETED = new ServerNotification<>("thread/deleted", 5, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/unarchived}. */
-  public static final ServerNotification<ThreadUnarchivedNotification> THREAD_UNARCHIVED = new ServerNotification<>("thread/unarchived", 6, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadUnarchivedNotification> THREAD_UNARCHIVED = new ServerNotification<>("thread/unarchived", 6, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/closed}. */
-  public static final ServerNotification<ThreadClosedNotification> THREAD_CLOSED = new ServerNotification<>("thread/closed", 7, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadClosedNotification> THREAD_CLOSED = new ServerNotification<>("thread/closed", 7, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/reverted}. */
-  public static final ServerNotification<ThreadRevertedNotification> THREAD_REVERTED = new ServerNotification<>("thread/reverted", 8, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRevertedNotification> THREAD_REVERTED = new ServerNotification<>("thread/reverted", 8, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code skills/changed}. */
-  public static final ServerNotification<SkillsChangedNotification> SKILLS_CHANGED = new ServerNotification<>("skills/changed", 9, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<SkillsChangedNotification> SKILLS_CHANGED = new ServerNotification<>("skills/changed", 9, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code thread/name/updated}. */
-  public static final ServerNotification<ThreadNameUpdatedNotification> THREAD_NAME_UPDATED = new ServerNotification<>("thread/name/updated", 10, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadNameUpdatedNotification> THREAD_NAME_UPDATED = new ServerNotification<>("thread/name/updated", 10, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/section/changed}. */
-  public static final ServerNotification<ThreadSectionChangedNotification> THREAD_SECTION_CHANGED = new ServerNotification<>("thread/section/changed", 11, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadSectionChangedNotification> THREAD_SECTION_CHANGED = new ServerNotification<>("thread/section/changed", 11, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/attachment/updated}. */
-  public static final ServerNotification<ThreadAttachmentUpdatedNotification> THREAD_ATTACHMENT_UPDATED = new ServerNotification<>("thread/attachment/updated", 12, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadAttachmentUpdatedNotification> THREAD_ATTACHMENT_UPDATED = new ServerNotification<>("thread/attachment/updated", 12, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/goal/updated}. */
-  public static final ServerNotification<ThreadGoalUpdatedNotification> THREAD_GOAL_UPDATED = new ServerNotification<>("thread/goal/updated", 13, false, new Route(Scope.TURN, "threadId", "turnId", null, true, false, null));
+  public static final ServerNotification<ThreadGoalUpdatedNotification> THREAD_GOAL_UPDATED = new ServerNotification<>("thread/goal/updated", 13, false, new Route(Scope.TURN, "threadId", "turnId", null, null, true, false, null));
 
   /** {@code thread/prediction/updated}. */
-  public static final ServerNotification<ThreadPredictionUpdatedNotification> THREAD_PREDICTION_UPDATED = new ServerNotification<>("thread/prediction/updated", 14, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadPredictionUpdatedNotification> THREAD_PREDICTION_UPDATED = new ServerNotification<>("thread/prediction/updated", 14, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/goal/cleared}. */
-  public static final ServerNotification<ThreadGoalClearedNotification> THREAD_GOAL_CLEARED = new ServerNotification<>("thread/goal/cleared", 15, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadGoalClearedNotification> THREAD_GOAL_CLEARED = new ServerNotification<>("thread/goal/cleared", 15, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/queue/changed}. */
-  public static final ServerNotification<ThreadQueueChangedNotification> THREAD_QUEUE_CHANGED = new ServerNotification<>("thread/queue/changed", 16, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadQueueChangedNotification> THREAD_QUEUE_CHANGED = new ServerNotification<>("thread/queue/changed", 16, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code project/changed}. */
-  public static final ServerNotification<ProjectChangedNotification> PROJECT_CHANGED = new ServerNotification<>("project/changed", 17, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ProjectChangedNotification> PROJECT_CHANGED = new ServerNotification<>("project/changed", 17, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code thread/project/updated}. */
-  public static final ServerNotification<ThreadProjectUpdatedNotification> THREAD_PROJECT_UPDATED = new ServerNotification<>("thread/project/updated", 18, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadProjectUpdatedNotification> THREAD_PROJECT_UPDATED = new ServerNotification<>("thread/project/updated", 18, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/environment/connected}. */
-  public static final ServerNotification<EnvironmentConnectionNotification> THREAD_ENVIRONMENT_CONNECTED = new ServerNotification<>("thread/environment/connected", 19, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<EnvironmentConnectionNotification> THREAD_ENVIRONMENT_CONNECTED = new ServerNotification<>("thread/environment/connected", 19, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/environment/disconnected}. */
-  public static final ServerNotification<EnvironmentConnectionNotification> THREAD_ENVIRONMENT_DISCONNECTED = new ServerNotification<>("thread/environment/disconnected", 20, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<EnvironmentConnectionNotification> THREAD_ENVIRONMENT_DISCONNECTED = new ServerNotification<>("thread/environment/disconnected", 20, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/settings/updated}. */
-  public static final ServerNotification<ThreadSettingsUpdatedNotification> THREAD_SETTINGS_UPDATED = new ServerNotification<>("thread/settings/updated", 21, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadSettingsUpdatedNotification> THREAD_SETTINGS_UPDATED = new ServerNotification<>("thread/settings/updated", 21, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/tokenUsage/updated}. */
-  public static final ServerNotification<ThreadTokenUsageUpdatedNotification> THREAD_TOKEN_USAGE_UPDATED = new ServerNotification<>("thread/tokenUsage/updated", 22, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ThreadTokenUsageUpdatedNotification> THREAD_TOKEN_USAGE_UPDATED = new ServerNotification<>("thread/tokenUsage/updated", 22, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code turn/started}. */
-  public static final ServerNotification<TurnStartedNotification> TURN_STARTED = new ServerNotification<>("turn/started", 23, false, new Route(Scope.TURN, "threadId", "turn.id", null, false, false, null));
+  public static final ServerNotification<TurnStartedNotification> TURN_STARTED = new ServerNotification<>("turn/started", 23, false, new Route(Scope.TURN, "threadId", "turn.id", "turn.rootTurnId", null, false, false, null));
 
   /** {@code hook/started}. */
-  public static final ServerNotification<HookStartedNotification> HOOK_STARTED = new ServerNotification<>("hook/started", 24, false, new Route(Scope.TURN, "threadId", "turnId", null, true, false, null));
+  public static final ServerNotification<HookStartedNotification> HOOK_STARTED = new ServerNotification<>("hook/started", 24, false, new Route(Scope.TURN, "threadId", "turnId", null, null, true, false, null));
 
   /** {@code turn/completed}. */
-  public static final ServerNotification<TurnCompletedNotification> TURN_COMPLETED = new ServerNotification<>("turn/completed", 25, false, new Route(Scope.TURN, "threadId", "turn.id", null, false, false, null));
+  public static final ServerNotification<TurnCompletedNotification> TURN_COMPLETED = new ServerNotification<>("turn/completed", 25, false, new Route(Scope.TURN, "threadId", "turn.id", "turn.rootTurnId", null, false, false, null));
 
   /** {@code hook/completed}. */
-  public static final ServerNotification<HookCompletedNotification> HOOK_COMPLETED = new ServerNotification<>("hook/completed", 26, false, new Route(Scope.TURN, "threadId", "turnId", null, true, false, null));
+  public static final ServerNotification<HookCompletedNotification> HOOK_COMPLETED = new ServerNotification<>("hook/completed", 26, false, new Route(Scope.TURN, "threadId", "turnId", null, null, true, false, null));
 
   /** {@code turn/diff/updated}. */
-  public static final ServerNotification<TurnDiffUpdatedNotification> TURN_DIFF_UPDATED = new ServerNotification<>("turn/diff/updated", 27, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<TurnDiffUpdatedNotification> TURN_DIFF_UPDATED = new ServerNotification<>("turn/diff/updated", 27, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code turn/plan/updated}. */
-  public static final ServerNotification<TurnPlanUpdatedNotification> TURN_PLAN_UPDATED = new ServerNotification<>("turn/plan/updated", 28, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<TurnPlanUpdatedNotification> TURN_PLAN_UPDATED = new ServerNotification<>("turn/plan/updated", 28, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code item/started}. */
-  public static final ServerNotification<ItemStartedNotification> ITEM_STARTED = new ServerNotification<>("item/started", 29, false, new Route(Scope.TURN, "threadId", "turnId", "item.id", false, false, null));
+  public static final ServerNotification<ItemStartedNotification> ITEM_STARTED = new ServerNotification<>("item/started", 29, false, new Route(Scope.TURN, "threadId", "turnId", null, "item.id", false, false, null));
 
   /** {@code item/autoApprovalReview/started}. */
-  public static final ServerNotification<ItemGuardianApprovalReviewStartedNotification> ITEM_AUTO_APPROVAL_REVIEW_STARTED = new ServerNotification<>("item/autoApprovalReview/started", 30, false, new Route(Scope.TURN, "threadId", "turnId", "targetItemId", false, false, null));
+  public static final ServerNotification<ItemGuardianApprovalReviewStartedNotification> ITEM_AUTO_APPROVAL_REVIEW_STARTED = new ServerNotification<>("item/autoApprovalReview/started", 30, false, new Route(Scope.TURN, "threadId", "turnId", null, "targetItemId", false, false, null));
 
   /** {@code item/autoApprovalReview/completed}. */
-  public static final ServerNotification<ItemGuardianApprovalReviewCompletedNotification> ITEM_AUTO_APPROVAL_REVIEW_COMPLETED = new ServerNotification<>("item/autoApprovalReview/completed", 31, false, new Route(Scope.TURN, "threadId", "turnId", "targetItemId", false, false, null));
+  public static final ServerNotification<ItemGuardianApprovalReviewCompletedNotification> ITEM_AUTO_APPROVAL_REVIEW_COMPLETED = new ServerNotification<>("item/autoApprovalReview/completed", 31, false, new Route(Scope.TURN, "threadId", "turnId", null, "targetItemId", false, false, null));
 
   /** {@code autoApprovalReview/strictReviewRequired}. */
-  public static final ServerNotification<StrictReviewRequiredNotification> AUTO_APPROVAL_REVIEW_STRICT_REVIEW_REQUIRED = new ServerNotification<>("autoApprovalReview/strictReviewRequired", 32, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<StrictReviewRequiredNotification> AUTO_APPROVAL_REVIEW_STRICT_REVIEW_REQUIRED = new ServerNotification<>("autoApprovalReview/strictReviewRequired", 32, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code item/completed}. */
-  public static final ServerNotification<ItemCompletedNotification> ITEM_COMPLETED = new ServerNotification<>("item/completed", 33, false, new Route(Scope.TURN, "threadId", "turnId", "item.id", false, false, null));
+  public static final ServerNotification<ItemCompletedNotification> ITEM_COMPLETED = new ServerNotification<>("item/completed", 33, false, new Route(Scope.TURN, "threadId", "turnId", null, "item.id", false, false, null));
 
   /** {@code item/agentMessage/delta}. */
-  public static final ServerNotification<AgentMessageDeltaNotification> ITEM_AGENT_MESSAGE_DELTA = new ServerNotification<>("item/agentMessage/delta", 34, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<AgentMessageDeltaNotification> ITEM_AGENT_MESSAGE_DELTA = new ServerNotification<>("item/agentMessage/delta", 34, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code item/plan/delta}. */
-  public static final ServerNotification<PlanDeltaNotification> ITEM_PLAN_DELTA = new ServerNotification<>("item/plan/delta", 35, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<PlanDeltaNotification> ITEM_PLAN_DELTA = new ServerNotification<>("item/plan/delta", 35, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code command/exec/outputDelta}. */
-  public static final ServerNotification<CommandExecOutputDeltaNotification> COMMAND_EXEC_OUTPUT_DELTA = new ServerNotification<>("command/exec/outputDelta", 36, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<CommandExecOutputDeltaNotification> COMMAND_EXEC_OUTPUT_DELTA = new ServerNotification<>("command/exec/outputDelta", 36, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code process/outputDelta}. */
-  public static final ServerNotification<ProcessOutputDeltaNotification> PROCESS_OUTPUT_DELTA = new ServerNotification<>("process/outputDelta", 37, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ProcessOutputDeltaNotification> PROCESS_OUTPUT_DELTA = new ServerNotification<>("process/outputDelta", 37, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code process/exited}. */
-  public static final ServerNotification<ProcessExitedNotification> PROCESS_EXITED = new ServerNotification<>("process/exited", 38, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ProcessExitedNotification> PROCESS_EXITED = new ServerNotification<>("process/exited", 38, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code item/commandExecution/outputDelta}. */
-  public static final ServerNotification<CommandExecutionOutputDeltaNotification> ITEM_COMMAND_EXECUTION_OUTPUT_DELTA = new ServerNotification<>("item/commandExecution/outputDelta", 39, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<CommandExecutionOutputDeltaNotification> ITEM_COMMAND_EXECUTION_OUTPUT_DELTA = new ServerNotification<>("item/commandExecution/outputDelta", 39, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code item/commandExecution/terminalInteraction}. */
-  public static final ServerNotification<TerminalInteractionNotification> ITEM_COMMAND_EXECUTION_TERMINAL_INTERACTION = new ServerNotification<>("item/commandExecution/terminalInteraction", 40, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerNotification<TerminalInteractionNotification> ITEM_COMMAND_EXECUTION_TERMINAL_INTERACTION = new ServerNotification<>("item/commandExecution/terminalInteraction", 40, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code item/fileChange/outputDelta}. */
-  public static final ServerNotification<FileChangeOutputDeltaNotification> ITEM_FILE_CHANGE_OUTPUT_DELTA = new ServerNotification<>("item/fileChange/outputDelta", 41, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<FileChangeOutputDeltaNotification> ITEM_FILE_CHANGE_OUTPUT_DELTA = new ServerNotification<>("item/fileChange/outputDelta", 41, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code item/fileChange/patchUpdated}. */
-  public static final ServerNotification<FileChangePatchUpdatedNotification> ITEM_FILE_CHANGE_PATCH_UPDATED = new ServerNotification<>("item/fileChange/patchUpdated", 42, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerNotification<FileChangePatchUpdatedNotification> ITEM_FILE_CHANGE_PATCH_UPDATED = new ServerNotification<>("item/fileChange/patchUpdated", 42, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code serverRequest/resolved}. */
-  public static final ServerNotification<ServerRequestResolvedNotification> SERVER_REQUEST_RESOLVED = new ServerNotification<>("serverRequest/resolved", 43, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ServerRequestResolvedNotification> SERVER_REQUEST_RESOLVED = new ServerNotification<>("serverRequest/resolved", 43, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code item/mcpToolCall/progress}. */
-  public static final ServerNotification<McpToolCallProgressNotification> ITEM_MCP_TOOL_CALL_PROGRESS = new ServerNotification<>("item/mcpToolCall/progress", 44, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerNotification<McpToolCallProgressNotification> ITEM_MCP_TOOL_CALL_PROGRESS = new ServerNotification<>("item/mcpToolCall/progress", 44, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code mcpServer/oauthLogin/completed}. */
-  public static final ServerNotification<McpServerOauthLoginCompletedNotification> MCP_SERVER_OAUTH_LOGIN_COMPLETED = new ServerNotification<>("mcpServer/oauthLogin/completed", 45, false, new Route(Scope.THREAD, "threadId", null, null, false, true, null));
+  public static final ServerNotification<McpServerOauthLoginCompletedNotification> MCP_SERVER_OAUTH_LOGIN_COMPLETED = new ServerNotification<>("mcpServer/oauthLogin/completed", 45, false, new Route(Scope.THREAD, "threadId", null, null, null, false, true, null));
 
   /** {@code mcpServer/startupStatus/updated}. */
-  public static final ServerNotification<McpServerStatusUpdatedNotification> MCP_SERVER_STARTUP_STATUS_UPDATED = new ServerNotification<>("mcpServer/startupStatus/updated", 46, false, new Route(Scope.THREAD, "threadId", null, null, false, true, null));
+  public static final ServerNotification<McpServerStatusUpdatedNotification> MCP_SERVER_STARTUP_STATUS_UPDATED = new ServerNotification<>("mcpServer/startupStatus/updated", 46, false, new Route(Scope.THREAD, "threadId", null, null, null, false, true, null));
 
   /** {@code mcpServer/event/stream/notification}. */
-  public static final ServerNotification<McpServerEventStreamNotification> MCP_SERVER_EVENT_STREAM_NOTIFICATION = new ServerNotification<>("mcpServer/event/stream/notification", 47, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<McpServerEventStreamNotification> MCP_SERVER_EVENT_STREAM_NOTIFICATION = new ServerNotification<>("mcpServer/event/stream/notification", 47, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code account/updated}. */
-  public static final ServerNotification<AccountUpdatedNotification> ACCOUNT_UPDATED = new ServerNotification<>("account/updated", 48, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<AccountUpdatedNotification> ACCOUNT_UPDATED = new ServerNotification<>("account/updated", 48, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code account/gatewayOAuth/changed}. */
-  public static final ServerNotification<GatewayOAuthChangedNotification> ACCOUNT_GATEWAY_O_AUTH_CHANGED = new ServerNotification<>("account/gatewayOAuth/changed", 49, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<GatewayOAuthChangedNotification> ACCOUNT_GATEWAY_O_AUTH_CHANGED = new ServerNotification<>("account/gatewayOAuth/changed", 49, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code account/rateLimits/updated}. */
-  public static final ServerNotification<AccountRateLimitsUpdatedNotification> ACCOUNT_RATE_LIMITS_UPDATED = new ServerNotification<>("account/rateLimits/updated", 50, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<AccountRateLimitsUpdatedNotification> ACCOUNT_RATE_LIMITS_UPDATED = new ServerNotification<>("account/rateLimits/updated", 50, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code app/list/updated}. */
-  public static final ServerNotification<AppListUpdatedNotification> APP_LIST_UPDATED = new ServerNotification<>("app/list/updated", 51, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<AppListUpdatedNotification> APP_LIST_UPDATED = new ServerNotification<>("app/list/updated", 51, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code remoteControl/status/changed}. */
-  public static final ServerNotification<RemoteControlStatusChangedNotification> REMOTE_CONTROL_STATUS_CHANGED = new ServerNotification<>("remoteControl/status/changed", 52, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<RemoteControlStatusChangedNotification> REMOTE_CONTROL_STATUS_CHANGED = new ServerNotification<>("remoteControl/status/changed", 52, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code externalAgentConfig/import/progress}. */
-  public static final ServerNotification<ExternalAgentConfigImportProgressNotification> EXTERNAL_AGENT_CONFIG_IMPORT_PROGRESS = new ServerNotification<>("externalAgentConfig/import/progress", 53, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ExternalAgentConfigImportProgressNotification> EXTERNAL_AGENT_CONFIG_IMPORT_PROGRESS = new ServerNotification<>("externalAgentConfig/import/progress", 53, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code externalAgentConfig/import/completed}. */
-  public static final ServerNotification<ExternalAgentConfigImportCompletedNotification> EXTERNAL_AGENT_CONFIG_IMPORT_COMPLETED = new ServerNotification<>("externalAgentConfig/import/completed", 54, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ExternalAgentConfigImportCompletedNotification> EXTERNAL_AGENT_CONFIG_IMPORT_COMPLETED = new ServerNotification<>("externalAgentConfig/import/completed", 54, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code fs/changed}. */
-  public static final ServerNotification<FsChangedNotification> FS_CHANGED = new ServerNotification<>("fs/changed", 55, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<FsChangedNotification> FS_CHANGED = new ServerNotification<>("fs/changed", 55, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code item/reasoning/summaryTextDelta}. */
-  public static final ServerNotification<ReasoningSummaryTextDeltaNotification> ITEM_REASONING_SUMMARY_TEXT_DELTA = new ServerNotification<>("item/reasoning/summaryTextDelta", 56, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<ReasoningSummaryTextDeltaNotification> ITEM_REASONING_SUMMARY_TEXT_DELTA = new ServerNotification<>("item/reasoning/summaryTextDelta", 56, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code item/reasoning/summaryPartAdded}. */
-  public static final ServerNotification<ReasoningSummaryPartAddedNotification> ITEM_REASONING_SUMMARY_PART_ADDED = new ServerNotification<>("item/reasoning/summaryPartAdded", 57, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerNotification<ReasoningSummaryPartAddedNotification> ITEM_REASONING_SUMMARY_PART_ADDED = new ServerNotification<>("item/reasoning/summaryPartAdded", 57, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code item/reasoning/textDelta}. */
-  public static final ServerNotification<ReasoningTextDeltaNotification> ITEM_REASONING_TEXT_DELTA = new ServerNotification<>("item/reasoning/textDelta", 58, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, "delta"));
+  public static final ServerNotification<ReasoningTextDeltaNotification> ITEM_REASONING_TEXT_DELTA = new ServerNotification<>("item/reasoning/textDelta", 58, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, "delta"));
 
   /** {@code thread/compacted}. */
-  public static final ServerNotification<ContextCompactedNotification> THREAD_COMPACTED = new ServerNotification<>("thread/compacted", 59, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ContextCompactedNotification> THREAD_COMPACTED = new ServerNotification<>("thread/compacted", 59, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code model/rerouted}. */
-  public static final ServerNotification<ModelReroutedNotification> MODEL_REROUTED = new ServerNotification<>("model/rerouted", 60, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ModelReroutedNotification> MODEL_REROUTED = new ServerNotification<>("model/rerouted", 60, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code model/verification}. */
-  public static final ServerNotification<ModelVerificationNotification> MODEL_VERIFICATION = new ServerNotification<>("model/verification", 61, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ModelVerificationNotification> MODEL_VERIFICATION = new ServerNotification<>("model/verification", 61, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code modelProvider/authRecoveryStarted}. */
-  public static final ServerNotification<AuthRecoveryNotification> MODEL_PROVIDER_AUTH_RECOVERY_STARTED = new ServerNotification<>("modelProvider/authRecoveryStarted", 62, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<AuthRecoveryNotification> MODEL_PROVIDER_AUTH_RECOVERY_STARTED = new ServerNotification<>("modelProvider/authRecoveryStarted", 62, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code modelProvider/authRecoveryCompleted}. */
-  public static final ServerNotification<AuthRecoveryNotification> MODEL_PROVIDER_AUTH_RECOVERY_COMPLETED = new ServerNotification<>("modelProvider/authRecoveryCompleted", 63, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<AuthRecoveryNotification> MODEL_PROVIDER_AUTH_RECOVERY_COMPLETED = new ServerNotification<>("modelProvider/authRecoveryCompleted", 63, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code turn/moderationMetadata}. */
-  public static final ServerNotification<TurnModerationMetadataNotification> TURN_MODERATION_METADATA = new ServerNotification<>("turn/moderationMetadata", 64, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<TurnModerationMetadataNotification> TURN_MODERATION_METADATA = new ServerNotification<>("turn/moderationMetadata", 64, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code model/safetyBuffering/updated}. */
-  public static final ServerNotification<ModelSafetyBufferingUpdatedNotification> MODEL_SAFETY_BUFFERING_UPDATED = new ServerNotification<>("model/safetyBuffering/updated", 65, false, new Route(Scope.TURN, "threadId", "turnId", null, false, false, null));
+  public static final ServerNotification<ModelSafetyBufferingUpdatedNotification> MODEL_SAFETY_BUFFERING_UPDATED = new ServerNotification<>("model/safetyBuffering/updated", 65, false, new Route(Scope.TURN, "threadId", "turnId", null, null, false, false, null));
 
   /** {@code warning}. */
-  public static final ServerNotification<WarningNotification> WARNING = new ServerNotification<>("warning", 66, false, new Route(Scope.THREAD, "threadId", null, null, false, true, null));
+  public static final ServerNotification<WarningNotification> WARNING = new ServerNotification<>("warning", 66, false, new Route(Scope.THREAD, "threadId", null, null, null, false, true, null));
 
   /** {@code guardianWarning}. */
-  public static final ServerNotification<GuardianWarningNotification> GUARDIAN_WARNING = new ServerNotification<>("guardianWarning", 67, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<GuardianWarningNotification> GUARDIAN_WARNING = new ServerNotification<>("guardianWarning", 67, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code deprecationNotice}. */
-  public static final ServerNotification<DeprecationNoticeNotification> DEPRECATION_NOTICE = new ServerNotification<>("deprecationNotice", 68, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<DeprecationNoticeNotification> DEPRECATION_NOTICE = new ServerNotification<>("deprecationNotice", 68, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code configWarning}. */
-  public static final ServerNotification<ConfigWarningNotification> CONFIG_WARNING = new ServerNotification<>("configWarning", 69, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<ConfigWarningNotification> CONFIG_WARNING = new ServerNotification<>("configWarning", 69, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code fuzzyFileSearch/sessionUpdated}. */
-  public static final ServerNotification<FuzzyFileSearchSessionUpdatedNotification> FUZZY_FILE_SEARCH_SESSION_UPDATED = new ServerNotification<>("fuzzyFileSearch/sessionUpdated", 70, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<FuzzyFileSearchSessionUpdatedNotification> FUZZY_FILE_SEARCH_SESSION_UPDATED = new ServerNotification<>("fuzzyFileSearch/sessionUpdated", 70, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code fuzzyFileSearch/sessionCompleted}. */
-  public static final ServerNotification<FuzzyFileSearchSessionCompletedNotification> FUZZY_FILE_SEARCH_SESSION_COMPLETED = new ServerNotification<>("fuzzyFileSearch/sessionCompleted", 71, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<FuzzyFileSearchSessionCompletedNotification> FUZZY_FILE_SEARCH_SESSION_COMPLETED = new ServerNotification<>("fuzzyFileSearch/sessionCompleted", 71, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code thread/realtime/started}. */
-  public static final ServerNotification<ThreadRealtimeStartedNotification> THREAD_REALTIME_STARTED = new ServerNotification<>("thread/realtime/started", 72, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeStartedNotification> THREAD_REALTIME_STARTED = new ServerNotification<>("thread/realtime/started", 72, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/realtime/itemAdded}. */
-  public static final ServerNotification<ThreadRealtimeItemAddedNotification> THREAD_REALTIME_ITEM_ADDED = new ServerNotification<>("thread/realtime/itemAdded", 73, false, new Route(Scope.THREAD, "threadId", null, "item.id", false, false, null));
+  public static final ServerNotification<ThreadRealtimeItemAddedNotification> THREAD_REALTIME_ITEM_ADDED = new ServerNotification<>("thread/realtime/itemAdded", 73, false, new Route(Scope.THREAD, "threadId", null, null, "item.id", false, false, null));
 
   /** {@code thread/realtime/item/started}. */
-  public static final ServerNotification<ThreadRealtimeItemStartedNotification> THREAD_REALTIME_ITEM_STARTED = new ServerNotification<>("thread/realtime/item/started", 74, false, new Route(Scope.THREAD, "threadId", null, "item.id", false, false, null));
+  public static final ServerNotification<ThreadRealtimeItemStartedNotification> THREAD_REALTIME_ITEM_STARTED = new ServerNotification<>("thread/realtime/item/started", 74, false, new Route(Scope.THREAD, "threadId", null, null, "item.id", false, false, null));
 
   /** {@code thread/realtime/item/transcript/delta}. */
-  public static final ServerNotification<ThreadRealtimeItemTranscriptDeltaNotification> THREAD_REALTIME_ITEM_TRANSCRIPT_DELTA = new ServerNotification<>("thread/realtime/item/transcript/delta", 75, false, new Route(Scope.THREAD, "threadId", null, "itemId", false, false, "delta"));
+  public static final ServerNotification<ThreadRealtimeItemTranscriptDeltaNotification> THREAD_REALTIME_ITEM_TRANSCRIPT_DELTA = new ServerNotification<>("thread/realtime/item/transcript/delta", 75, false, new Route(Scope.THREAD, "threadId", null, null, "itemId", false, false, "delta"));
 
   /** {@code thread/realtime/item/completed}. */
-  public static final ServerNotification<ThreadRealtimeItemCompletedNotification> THREAD_REALTIME_ITEM_COMPLETED = new ServerNotification<>("thread/realtime/item/completed", 76, false, new Route(Scope.THREAD, "threadId", null, "item.id", false, false, null));
+  public static final ServerNotification<ThreadRealtimeItemCompletedNotification> THREAD_REALTIME_ITEM_COMPLETED = new ServerNotification<>("thread/realtime/item/completed", 76, false, new Route(Scope.THREAD, "threadId", null, null, "item.id", false, false, null));
 
   /** {@code thread/realtime/transcript/delta}. */
-  public static final ServerNotification<ThreadRealtimeTranscriptDeltaNotification> THREAD_REALTIME_TRANSCRIPT_DELTA = new ServerNotification<>("thread/realtime/transcript/delta", 77, false, new Route(Scope.THREAD, "threadId", null, null, false, false, "delta"));
+  public static final ServerNotification<ThreadRealtimeTranscriptDeltaNotification> THREAD_REALTIME_TRANSCRIPT_DELTA = new ServerNotification<>("thread/realtime/transcript/delta", 77, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, "delta"));
 
   /** {@code thread/realtime/transcript/done}. */
-  public static final ServerNotification<ThreadRealtimeTranscriptDoneNotification> THREAD_REALTIME_TRANSCRIPT_DONE = new ServerNotification<>("thread/realtime/transcript/done", 78, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeTranscriptDoneNotification> THREAD_REALTIME_TRANSCRIPT_DONE = new ServerNotification<>("thread/realtime/transcript/done", 78, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/realtime/outputAudio/delta}. */
-  public static final ServerNotification<ThreadRealtimeOutputAudioDeltaNotification> THREAD_REALTIME_OUTPUT_AUDIO_DELTA = new ServerNotification<>("thread/realtime/outputAudio/delta", 79, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeOutputAudioDeltaNotification> THREAD_REALTIME_OUTPUT_AUDIO_DELTA = new ServerNotification<>("thread/realtime/outputAudio/delta", 79, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/realtime/sdp}. */
-  public static final ServerNotification<ThreadRealtimeSdpNotification> THREAD_REALTIME_SDP = new ServerNotification<>("thread/realtime/sdp", 80, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeSdpNotification> THREAD_REALTIME_SDP = new ServerNotification<>("thread/realtime/sdp", 80, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/realtime/error}. */
-  public static final ServerNotification<ThreadRealtimeErrorNotification> THREAD_REALTIME_ERROR = new ServerNotification<>("thread/realtime/error", 81, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeErrorNotification> THREAD_REALTIME_ERROR = new ServerNotification<>("thread/realtime/error", 81, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code thread/realtime/closed}. */
-  public static final ServerNotification<ThreadRealtimeClosedNotification> THREAD_REALTIME_CLOSED = new ServerNotification<>("thread/realtime/closed", 82, false, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerNotification<ThreadRealtimeClosedNotification> THREAD_REALTIME_CLOSED = new ServerNotification<>("thread/realtime/closed", 82, false, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code windows/worldWritableWarning}. */
-  public static final ServerNotification<WindowsWorldWritableWarningNotification> WINDOWS_WORLD_WRITABLE_WARNING = new ServerNotification<>("windows/worldWritableWarning", 83, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<WindowsWorldWritableWarningNotification> WINDOWS_WORLD_WRITABLE_WARNING = new ServerNotification<>("windows/worldWritableWarning", 83, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code windowsSandbox/setupCompleted}. */
-  public static final ServerNotification<WindowsSandboxSetupCompletedNotification> WINDOWS_SANDBOX_SETUP_COMPLETED = new ServerNotification<>("windowsSandbox/setupCompleted", 84, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<WindowsSandboxSetupCompletedNotification> WINDOWS_SANDBOX_SETUP_COMPLETED = new ServerNotification<>("windowsSandbox/setupCompleted", 84, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code account/login/completed}. */
-  public static final ServerNotification<AccountLoginCompletedNotification> ACCOUNT_LOGIN_COMPLETED = new ServerNotification<>("account/login/completed", 85, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerNotification<AccountLoginCompletedNotification> ACCOUNT_LOGIN_COMPLETED = new ServerNotification<>("account/login/completed", 85, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   private static final List<ServerNotification<?>> ALL = List.of(
   ERROR,

@@ -11,38 +11,38 @@ import tools.jackson.core.JsonParser;
 @Generated("io.github.codexspring.generator")
 public final class ServerRequests {
   /** {@code item/commandExecution/requestApproval}. */
-  public static final ServerRequest<CommandExecutionRequestApprovalParams, CommandExecutionRequestApprovalResponse> ITEM_COMMAND_EXECUTION_REQUEST_APPROVAL = new ServerRequest<>("item/commandExecution/requestApproval", 0, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerRequest<CommandExecutionRequestApprovalParams, CommandExecutionRequestApprovalResponse> ITEM_COMMAND_EXECUTION_REQUEST_APPROVAL = new ServerRequest<>("item/commandExecution/requestApproval", 0, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code item/fileChange/requestApproval}. */
-  public static final ServerRequest<FileChangeRequestApprovalParams, FileChangeRequestApprovalResponse> ITEM_FILE_CHANGE_REQUEST_APPROVAL = new ServerRequest<>("item/fileChange/requestApproval", 1, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerRequest<FileChangeRequestApprovalParams, FileChangeRequestApprovalResponse> ITEM_FILE_CHANGE_REQUEST_APPROVAL = new ServerRequest<>("item/fileChange/requestApproval", 1, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code item/tool/requestUserInput}. */
-  public static final ServerRequest<ToolRequestUserInputParams, ToolRequestUserInputResponse> ITEM_TOOL_REQUEST_USER_INPUT = new ServerRequest<>("item/tool/requestUserInput", 2, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerRequest<ToolRequestUserInputParams, ToolRequestUserInputResponse> ITEM_TOOL_REQUEST_USER_INPUT = new ServerRequest<>("item/tool/requestUserInput", 2, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code mcpServer/elicitation/request}. */
-  public static final ServerRequest<McpServerElicitationRequestParams, McpServerElicitationRequestResponse> MCP_SERVER_ELICITATION_REQUEST = new ServerRequest<>("mcpServer/elicitation/request", 3, false, new Route(Scope.TURN, "threadId", "turnId", null, true, false, null));
+  public static final ServerRequest<McpServerElicitationRequestParams, McpServerElicitationRequestResponse> MCP_SERVER_ELICITATION_REQUEST = new ServerRequest<>("mcpServer/elicitation/request", 3, false, new Route(Scope.TURN, "threadId", "turnId", null, null, true, false, null));
 
   /** {@code item/permissions/requestApproval}. */
-  public static final ServerRequest<PermissionsRequestApprovalParams, PermissionsRequestApprovalResponse> ITEM_PERMISSIONS_REQUEST_APPROVAL = new ServerRequest<>("item/permissions/requestApproval", 4, false, new Route(Scope.TURN, "threadId", "turnId", "itemId", false, false, null));
+  public static final ServerRequest<PermissionsRequestApprovalParams, PermissionsRequestApprovalResponse> ITEM_PERMISSIONS_REQUEST_APPROVAL = new ServerRequest<>("item/permissions/requestApproval", 4, false, new Route(Scope.TURN, "threadId", "turnId", null, "itemId", false, false, null));
 
   /** {@code item/tool/call}. */
-  public static final ServerRequest<DynamicToolCallParams, DynamicToolCallResponse> ITEM_TOOL_CALL = new ServerRequest<>("item/tool/call", 5, false, new Route(Scope.TURN, "threadId", "turnId", "callId", false, false, null));
+  public static final ServerRequest<DynamicToolCallParams, DynamicToolCallResponse> ITEM_TOOL_CALL = new ServerRequest<>("item/tool/call", 5, false, new Route(Scope.TURN, "threadId", "turnId", null, "callId", false, false, null));
 
   /** {@code account/chatgptAuthTokens/refresh}. */
-  public static final ServerRequest<ChatgptAuthTokensRefreshParams, ChatgptAuthTokensRefreshResponse> ACCOUNT_CHATGPT_AUTH_TOKENS_REFRESH = new ServerRequest<>("account/chatgptAuthTokens/refresh", 6, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerRequest<ChatgptAuthTokensRefreshParams, ChatgptAuthTokensRefreshResponse> ACCOUNT_CHATGPT_AUTH_TOKENS_REFRESH = new ServerRequest<>("account/chatgptAuthTokens/refresh", 6, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code attestation/generate}. */
-  public static final ServerRequest<AttestationGenerateParams, AttestationGenerateResponse> ATTESTATION_GENERATE = new ServerRequest<>("attestation/generate", 7, false, new Route(Scope.GLOBAL, null, null, null, false, false, null));
+  public static final ServerRequest<AttestationGenerateParams, AttestationGenerateResponse> ATTESTATION_GENERATE = new ServerRequest<>("attestation/generate", 7, false, new Route(Scope.GLOBAL, null, null, null, null, false, false, null));
 
   /** {@code currentTime/read}. */
   @ExperimentalApi
-  public static final ServerRequest<CurrentTimeReadParams, CurrentTimeReadResponse> CURRENT_TIME_READ = new ServerRequest<>("currentTime/read", 8, true, new Route(Scope.THREAD, "threadId", null, null, false, false, null));
+  public static final ServerRequest<CurrentTimeReadParams, CurrentTimeReadResponse> CURRENT_TIME_READ = new ServerRequest<>("currentTime/read", 8, true, new Route(Scope.THREAD, "threadId", null, null, null, false, false, null));
 
   /** {@code applyPatchApproval}. */
-  public static final ServerRequest<ApplyPatchApprovalParams, ApplyPatchApprovalResponse> APPLY_PATCH_APPROVAL = new ServerRequest<>("applyPatchApproval", 9, false, new Route(Scope.THREAD, "conversationId", null, "callId", false, false, null));
+  public static final ServerRequest<ApplyPatchApprovalParams, ApplyPatchApprovalResponse> APPLY_PATCH_APPROVAL = new ServerRequest<>("applyPatchApproval", 9, false, new Route(Scope.THREAD, "conversationId", null, null, "callId", false, false, null));
 
   /** {@code execCommandApproval}. */
-  public static final ServerRequest<ExecCommandApprovalParams, ExecCommandApprovalResponse> EXEC_COMMAND_APPROVAL = new ServerRequest<>("execCommandApproval", 10, false, new Route(Scope.THREAD, "conversationId", null, "callId", false, false, null));
+  public static final ServerRequest<ExecCommandApprovalParams, ExecCommandApprovalResponse> EXEC_COMMAND_APPROVAL = new ServerRequest<>("execCommandApproval", 10, false, new Route(Scope.THREAD, "conversationId", null, null, "callId", false, false, null));
 
   private static final List<ServerRequest<?, ?>> ALL = List.of(
   ITEM_COMMAND_EXECUTION_REQUEST_APPROVAL,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     an optional thread id that is absent makes {@link Scope#THREAD} mean {@link Scope#GLOBAL}
  * @param threadId path of the thread id
  * @param turnId path of the turn id
+ * @param rootTurnId path of the id that the turn was started under, which may be its own, absent or null
  * @param itemId path of the item id
  * @param turnIdOptional whether the turn id may be absent or null
  * @param threadIdOptional whether the thread id may be absent or null
@@ -19,6 +20,7 @@ public record Route(
         Scope scope,
         @Nullable String threadId,
         @Nullable String turnId,
+        @Nullable String rootTurnId,
         @Nullable String itemId,
         boolean turnIdOptional,
         boolean threadIdOptional,

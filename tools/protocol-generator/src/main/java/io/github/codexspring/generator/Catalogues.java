@@ -127,12 +127,13 @@ final class Catalogues {
     private CodeBlock route(String method, String params) {
         RouteReader.Found route = routes.read(method, params);
         return CodeBlock.of(
-                "new $T($T.$L, $S, $S, $S, $L, $L, $S)",
+                "new $T($T.$L, $S, $S, $S, $S, $L, $L, $S)",
                 Poet.own("Route"),
                 Poet.own("Scope"),
                 route.scope(),
                 route.threadId(),
                 route.turnId(),
+                route.rootTurnId(),
                 route.itemId(),
                 route.turnIdOptional(),
                 route.threadIdOptional(),

@@ -24,6 +24,7 @@ final class RouteReader {
             String scope,
             @Nullable String threadId,
             @Nullable String turnId,
+            @Nullable String rootTurnId,
             @Nullable String itemId,
             boolean turnIdOptional,
             boolean threadIdOptional,
@@ -41,6 +42,7 @@ final class RouteReader {
                 turn != null ? "TURN" : thread != null ? "THREAD" : "GLOBAL",
                 thread == null ? null : thread.path(),
                 turn == null ? null : turn.path(),
+                turn == null ? null : rootTurnId(turn.path(), fields),
                 item == null || thread == null ? null : item.path(),
                 turn != null && turn.optional(),
                 thread != null && thread.optional(),
@@ -60,6 +62,20 @@ final class RouteReader {
             }
         }
         return null;
+    }
+
+    /** The id that a turn was started under stands beside its own, where that of a whole turn stands. */
+    private @Nullable String rootTurnId(String turnId, List<Field> fields) {
+        if (!turnId.equals("turn.id")) {
+            return null;
+        }
+        boolean named = fields.stream()
+                .filter(f -> f.wireName().equals("turn"))
+                .map(Field::type)
+                .filter(ObjectRef.class::isInstance)
+                .flatMap(type -> fields(definitions.get(((ObjectRef) type).name())).stream())
+                .anyMatch(f -> f.wireName().equals("rootTurnId") && f.type() == Scalar.STRING);
+        return named ? "turn.rootTurnId" : null;
     }
 
     /** Text that goes on; encoded bytes cannot be joined. */

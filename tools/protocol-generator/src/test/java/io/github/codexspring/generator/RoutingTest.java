@@ -60,6 +60,17 @@ class RoutingTest {
     }
 
     @Test
+    void turnsAsAWholeNameTheirRoot() {
+        assertThat(ServerNotifications.all().stream()
+                        .filter(n -> n.route().rootTurnId() != null)
+                        .collect(Collectors.toMap(
+                                ServerNotification::method, n -> n.route().rootTurnId())))
+                .containsOnlyKeys("turn/started", "turn/completed")
+                .containsValue("turn.rootTurnId");
+        assertThat(ServerRequests.all()).allMatch(r -> r.route().rootTurnId() == null);
+    }
+
+    @Test
     void onlyTextMayBeJoined() {
         assertThat(ServerNotifications.all().stream()
                         .filter(n -> n.route().appendable() != null)

@@ -243,7 +243,7 @@ public final class Envelope {
         return text(this.turn);
     }
 
-    /** Id that the turn was started under when it is another one than its own, else null; only of {@code turn/started}. */
+    /** Id that the turn was started under when it is named and another one than its own, else null. */
     public @Nullable String foreignRootTurnId() {
         if (!this.root.present() || !this.turn.present()) {
             return null;

@@ -33,12 +33,12 @@ final class RoutePlan {
                 .toArray(Step[]::new);
     }
 
-    /** The plan of a method; {@code root} is the path of the id that its turn was started under, or null. */
-    static RoutePlan of(Route route, @Nullable String root) {
+    /** The plan of a method. */
+    static RoutePlan of(Route route) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, route.threadId(), Part.THREAD);
         put(tree, route.turnId(), Part.TURN);
-        put(tree, root, Part.ROOT);
+        put(tree, route.rootTurnId(), Part.ROOT);
         put(tree, route.itemId(), Part.ITEM);
         put(tree, route.appendable(), Part.BODY);
         return new RoutePlan(tree);

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class WireMethod {
 
     /** Where ids may stand in the params of a method that is not in the catalogue. */
-    public static final Route FALLBACK = new Route(Scope.TURN, "threadId", "turnId", "itemId", true, true, null);
-
-    private static final String WITH_ROOT = "turn/started";
+    public static final Route FALLBACK = new Route(Scope.TURN, "threadId", "turnId", null, "itemId", true, true, null);
 
     private static final List<WireMethod> ALL = new ArrayList<>();
 
@@ -63,7 +61,7 @@ public final class WireMethod {
     }
 
     /** {@code turn/started}. */
-    public static final WireMethod TURN_STARTED = known(WITH_ROOT);
+    public static final WireMethod TURN_STARTED = known(ServerNotifications.TURN_STARTED.method());
 
     /** {@code turn/completed}. */
     public static final WireMethod TURN_COMPLETED = known(ServerNotifications.TURN_COMPLETED.method());
@@ -107,7 +105,7 @@ public final class WireMethod {
         this.name = name;
         this.bytes = name.getBytes(StandardCharsets.UTF_8);
         this.route = route;
-        this.plan = RoutePlan.of(route, WITH_ROOT.equals(name) ? "turn.rootTurnId" : null);
+        this.plan = RoutePlan.of(route);
         this.notification = notification;
         this.request = request;
         this.index = ALL.size();

@@ -35,6 +35,7 @@ class EnvelopeScannerDifferentialTest {
         "thread",
         "item",
         "delta",
+        "rootTurnId",
         "x",
         "t\\u0075rnId",
         "itemId\\u0000"

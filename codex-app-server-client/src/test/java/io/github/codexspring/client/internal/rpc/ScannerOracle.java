@@ -61,6 +61,7 @@ final class ScannerOracle {
             same(json, this.envelope.hasTurn() ? this.envelope.turnId() : null, at(params, route.turnId()));
             same(json, this.envelope.hasThread() ? this.envelope.threadId() : null, at(params, route.threadId()));
             same(json, this.envelope.itemId(), at(params, route.itemId()));
+            same(json, text(this.envelope.root), at(params, route.rootTurnId()));
             same(json, text(this.envelope.body), at(params, route.appendable()));
             sameRange(json, this.envelope.params, params);
         } else if (hasId && method.isMissingNode() && (tree.has("result") || tree.hasNonNull("error"))) {
