@@ -93,7 +93,6 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
         if (this.closed.get() != null) {
             this.emitter.complete();
         } else {
-            signal();
             this.turn
                     .mergedEvents(this.resumeAfter, this.streams.settings().maxEventSize())
                     .subscribe(this);
