@@ -17,7 +17,7 @@ record PeerArguments(
     static PeerArguments parse(String... args) {
         if (args.length < 7) {
             throw new IllegalArgumentException(
-                    "NAME FIREHOSE TURNS DELTAS WARM BATCHES RATE [idle | backlog] are needed");
+                    "NAME FIREHOSE TURNS DELTAS WARM BATCHES RATE [idle | backlog | real ARGUMENTS] are needed");
         }
         return new PeerArguments(
                 args[0],

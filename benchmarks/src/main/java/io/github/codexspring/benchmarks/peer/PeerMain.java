@@ -8,6 +8,10 @@ import java.util.Locale;
 /**
  * Measures one peer and prints a line of JSON. Arguments, which every peer takes, in whatever language it is written: NAME
  * FIREHOSE TURNS DELTAS WARM BATCHES RATE [idle | backlog]. DELTAS is that of a batch over all turns.
+ *
+ * <p>The Java peers have one more mode: {@code real} compares their CPU time with that of a real app-server, which is
+ * started as FIREHOSE with the arguments that follow the mode. It is too slow to warm a peer up, so that the system
+ * property {@code bench.warm} names the firehose that does so before; without it the peer begins cold.
  */
 public final class PeerMain {
 
