@@ -21,13 +21,17 @@ final class Comparison {
 
     private static final int WAITING_EVENTS = 15_000;
 
-    private static final int PACKED_EVENTS = 200_000;
+    private static final int PACKED_EVENTS = 330_000;
 
     private static final int PEER_EVENTS = 100_000;
 
     private static final int DRAINED_EVENTS = 8_000_000;
 
     private static final int PACED_SECONDS = 3;
+
+    private static final int PACED_WARM_UPS = 6;
+
+    private static final int MEASURED_BATCHES = 5;
 
     private final Options options;
 
@@ -121,8 +125,8 @@ final class Comparison {
                     environment,
                     turns,
                     deltas,
-                    (peer.pace() == PeerSpec.Pace.SLOW) ? 1 : 5,
-                    3,
+                    peer.pace().warmUps(),
+                    MEASURED_BATCHES,
                     0,
                     "");
             profile(peer, cell);
@@ -149,7 +153,7 @@ final class Comparison {
                             Map.of(),
                             turns,
                             rate * seconds,
-                            (peer.pace() == PeerSpec.Pace.SLOW) ? 1 : 5,
+                            Math.min(PACED_WARM_UPS, peer.pace().warmUps()),
                             1,
                             rate,
                             "");
@@ -200,8 +204,16 @@ final class Comparison {
     private void heap(String cell, String size, PeerSpec peer, int round) {
         attempt(cell, peer.row(), round, () -> {
             int deltas = deltas(peer, 64);
-            JsonNode value =
-                    start(peer, List.of(size, "-XX:-UseG1GC", "-XX:+UseSerialGC"), Map.of(), 64, deltas, 2, 3, 0, "");
+            JsonNode value = start(
+                    peer,
+                    List.of(size, "-XX:-UseG1GC", "-XX:+UseSerialGC"),
+                    Map.of(),
+                    64,
+                    deltas,
+                    peer.pace().warmUps() / 2,
+                    MEASURED_BATCHES,
+                    0,
+                    "");
             verify(peer, value, 64, deltas / 64);
             return value;
         });
