@@ -203,14 +203,17 @@ class WaitingRequestsTest {
         }
     }
 
+    /** On a thread of its own: the common pool may have too few for all to meet. */
     private static <T> CompletableFuture<Void> together(CyclicBarrier start, T on, Consumer<T> action) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                start.await(30, TimeUnit.SECONDS);
-            } catch (Exception ex) {
-                throw new IllegalStateException(ex);
-            }
-            action.accept(on);
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        start.await(30, TimeUnit.SECONDS);
+                    } catch (Exception ex) {
+                        throw new IllegalStateException(ex);
+                    }
+                    action.accept(on);
+                },
+                (task) -> new Thread(task, "together").start());
     }
 }
