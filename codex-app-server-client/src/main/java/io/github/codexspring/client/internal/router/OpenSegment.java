@@ -135,9 +135,13 @@ final class OpenSegment extends Segment {
         return start(this.count) + this.count * META_BYTES;
     }
 
+    int templateBytes() {
+        return this.templates.bytes();
+    }
+
     /** Grows with the templates of what is appended. */
     @Override
     int bytes() {
-        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES + this.templates.bytes();
+        return OVERHEAD + this.slab.length + this.meta.length * Integer.BYTES + templateBytes();
     }
 }

@@ -77,9 +77,9 @@ final class SegmentChain {
     }
 
     private boolean put(Payload event) {
-        int before = this.tail.bytes();
+        int before = this.tail.templateBytes();
         boolean fits = this.tail.append(event);
-        int grown = this.tail.bytes() - before;
+        int grown = this.tail.templateBytes() - before;
         if (grown != 0) {
             addBytes(grown);
         }

@@ -75,20 +75,6 @@ public final class Envelope {
             this.escaped = escaped;
         }
 
-        void set(Range other, int distance) {
-            if (other.present()) {
-                set(other.from + distance, other.to + distance, other.escaped);
-            } else {
-                clear();
-            }
-        }
-
-        Range moved(int distance) {
-            Range moved = new Range();
-            moved.set(this, distance);
-            return moved;
-        }
-
         boolean present() {
             return this.from >= 0;
         }

@@ -78,7 +78,7 @@ final class EnvelopeScanner {
         return members(false);
     }
 
-    /** Whether this is the delta of a turn, and all else that a scan looks for stands before its text or nowhere. */
+    /** Whether this is the delta of a turn, and all else that a scan looks for stands, unescaped, before its text. */
     private boolean isPlainDelta() {
         Envelope message = this.envelope;
         int text = message.body.from;
@@ -89,6 +89,10 @@ final class EnvelopeScanner {
                 && message.turn.to < text
                 && message.thread.to < text
                 && message.item.to < text
+                && !(message.methodName.escaped
+                        || message.turn.escaped
+                        || message.thread.escaped
+                        || message.item.escaped)
                 && !message.id.present()
                 && !message.result.present()
                 && !message.error.present();

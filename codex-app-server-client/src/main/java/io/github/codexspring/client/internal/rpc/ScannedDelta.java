@@ -6,25 +6,35 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a scan has found in a delta, up to the end of its params: in another one with the same bytes around its text it
- * would find the same. Positions are kept as distances from the start of the message.
+ * would find the same. Positions are kept as distances from the start of the message, and all of it in two objects: with
+ * hundreds of turns reading one costs little more than waiting for its memory.
  */
 final class ScannedDelta {
 
     private final WireMethod method;
 
-    private final byte[] beforeText;
+    /** What stands before the text, and what stands behind its closing quote up to the end of params. */
+    private final byte[] around;
 
-    private final byte[] behindText;
+    private final int before;
 
     private final int paramsFrom;
 
-    private final Envelope.Range methodName;
+    private final int methodFrom;
 
-    private final Envelope.Range thread;
+    private final int methodTo;
 
-    private final Envelope.Range turn;
+    private final int threadFrom;
 
-    private final Envelope.Range item;
+    private final int threadTo;
+
+    private final int turnFrom;
+
+    private final int turnTo;
+
+    private final int itemFrom;
+
+    private final int itemTo;
 
     /** What the messages' receiver has kept for the next one like this. */
     @Nullable
@@ -32,13 +42,23 @@ final class ScannedDelta {
 
     ScannedDelta(Envelope scanned, int from) {
         this.method = scanned.method();
-        this.beforeText = Arrays.copyOfRange(scanned.bytes, from, scanned.body.from);
-        this.behindText = Arrays.copyOfRange(scanned.bytes, scanned.body.to + 1, scanned.params.to);
+        this.before = scanned.body.from - from;
+        int behind = scanned.params.to - scanned.body.to - 1;
+        this.around = Arrays.copyOfRange(scanned.bytes, from, scanned.body.from + behind);
+        System.arraycopy(scanned.bytes, scanned.body.to + 1, this.around, this.before, behind);
         this.paramsFrom = scanned.params.from - from;
-        this.methodName = scanned.methodName.moved(-from);
-        this.thread = scanned.thread.moved(-from);
-        this.turn = scanned.turn.moved(-from);
-        this.item = scanned.item.moved(-from);
+        this.methodFrom = scanned.methodName.from - from;
+        this.methodTo = scanned.methodName.to - from;
+        this.threadFrom = distance(scanned.thread.from, from);
+        this.threadTo = distance(scanned.thread.to, from);
+        this.turnFrom = distance(scanned.turn.from, from);
+        this.turnTo = distance(scanned.turn.to, from);
+        this.itemFrom = distance(scanned.item.from, from);
+        this.itemTo = distance(scanned.item.to, from);
+    }
+
+    private static int distance(int position, int from) {
+        return (position < 0) ? -1 : position - from;
     }
 
     WireMethod method() {
@@ -50,45 +70,50 @@ final class ScannedDelta {
         if (!beginsAlike(json.bytes, from, to)) {
             return false;
         }
-        json.position = quote(from);
+        json.position = from + this.before - 1;
         return json.string() && endsAlike(json.bytes, json.position, to);
     }
 
     /** Whether it was made of a message like this one. */
     boolean isLike(Envelope scanned, int from) {
-        return this.beforeText.length == scanned.body.from - from
+        return this.before == scanned.body.from - from
                 && beginsAlike(scanned.bytes, from, scanned.params.to)
-                && this.behindText.length == scanned.params.to - scanned.body.to - 1
+                && behind() == scanned.params.to - scanned.body.to - 1
                 && endsAlike(scanned.bytes, scanned.body.to + 1, scanned.params.to);
     }
 
     private boolean beginsAlike(byte[] buffer, int from, int to) {
-        int length = this.beforeText.length;
-        return to - from >= length && Arrays.equals(this.beforeText, 0, length, buffer, from, from + length);
-    }
-
-    /** Where the text's opening quote stands. */
-    private int quote(int from) {
-        return from + this.beforeText.length - 1;
+        return to - from >= this.before && Arrays.equals(this.around, 0, this.before, buffer, from, from + this.before);
     }
 
     private boolean endsAlike(byte[] buffer, int behindText, int to) {
-        int length = this.behindText.length;
-        return to - behindText >= length
-                && Arrays.equals(this.behindText, 0, length, buffer, behindText, behindText + length);
+        int end = behindText + behind();
+        return end <= to && Arrays.equals(this.around, this.before, this.around.length, buffer, behindText, end);
+    }
+
+    private int behind() {
+        return this.around.length - this.before;
     }
 
     /** Tells an envelope what a scan would have told it; returns where the params end. */
     int fill(Envelope envelope, int from, int behindText, boolean escaped) {
-        int paramsTo = behindText + this.behindText.length;
+        int paramsTo = behindText + behind();
         envelope.method = this.method;
-        envelope.methodName.set(this.methodName, from);
+        envelope.methodName.set(from + this.methodFrom, from + this.methodTo, false);
         envelope.params.set(from + this.paramsFrom, paramsTo, false);
-        envelope.thread.set(this.thread, from);
-        envelope.turn.set(this.turn, from);
-        envelope.item.set(this.item, from);
-        envelope.body.set(quote(from) + 1, behindText - 1, escaped);
+        fill(envelope.thread, this.threadFrom, this.threadTo, from);
+        fill(envelope.turn, this.turnFrom, this.turnTo, from);
+        fill(envelope.item, this.itemFrom, this.itemTo, from);
+        envelope.body.set(from + this.before, behindText - 1, escaped);
         envelope.like = this;
         return paramsTo;
+    }
+
+    private static void fill(Envelope.Range range, int rangeFrom, int rangeTo, int from) {
+        if (rangeFrom >= 0) {
+            range.set(from + rangeFrom, from + rangeTo, false);
+        } else {
+            range.clear();
+        }
     }
 }
