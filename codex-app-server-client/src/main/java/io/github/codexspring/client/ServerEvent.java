@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  * Something that has happened: a notification of the server, or one of five events that this client adds,
  * {@code codex/gap}, {@code codex/turn/lost}, {@code codex/approval/requested}, {@code codex/approval/resolved} and
  * {@code codex/request/resolved}.
- * Immutable, safe for any thread. The JSON is kept as it came and is decoded when it is asked for.
+ * Immutable, safe for any thread. The JSON is kept as it came and is decoded when it is asked for. Whoever keeps an event
+ * keeps up to 64 KB of its log in memory with it; keep what it says instead when that are many.
  */
 public class ServerEvent {
 
