@@ -124,15 +124,7 @@ final class WireFaults {
                 scene.happens();
                 return line.substring(0, line.lastIndexOf("}}")) + padding;
             });
-            TurnWatch turn = scene.startTurn("hello");
-            turn.awaitMethod("turn/completed");
-            scene.noticed();
-            scene.released("COMPLETED/RECONCILED");
-            assertThat(turn.result().finalResponse()).isNotNull();
-            assertThat(turn.result().complete()).isTrue();
-            scene.recovers();
-            assertThat(scene.client.statistics().restartCount()).isZero();
-            return scene.end();
+            return endsAsTheServerSays(scene);
         }
     }
 
@@ -147,15 +139,19 @@ final class WireFaults {
                 scene.happens();
                 return null;
             });
-            TurnWatch turn = scene.startTurn("hello");
-            turn.awaitMethod("turn/completed");
-            scene.noticed();
-            scene.released("COMPLETED/RECONCILED");
-            assertThat(turn.result().finalResponse()).isNotNull();
-            assertThat(turn.result().complete()).isTrue();
-            scene.recovers();
-            assertThat(scene.client.statistics().restartCount()).isZero();
-            return scene.end();
+            return endsAsTheServerSays(scene);
         }
+    }
+
+    private static FaultRow endsAsTheServerSays(FaultScene scene) throws Exception {
+        TurnWatch turn = scene.startTurn("hello");
+        turn.awaitMethod("turn/completed");
+        scene.noticed();
+        scene.released("COMPLETED/RECONCILED");
+        assertThat(turn.result().finalResponse()).isNotNull();
+        assertThat(turn.result().complete()).isTrue();
+        scene.recovers();
+        assertThat(scene.client.statistics().restartCount()).isZero();
+        return scene.end();
     }
 }

@@ -138,9 +138,17 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
     void shutdown() {
         this.ending = SseCloseReason.SHUTDOWN;
         if (!this.started.get()) {
-            abandon(SseCloseReason.SHUTDOWN);
+            abandonUnbegun(SseCloseReason.SHUTDOWN);
         }
         signal();
+    }
+
+    /** Whoever comes second, this or {@link #begin()}, sees the other and ends the response. */
+    private void abandonUnbegun(SseCloseReason reason) {
+        abandon(reason);
+        if (this.started.get()) {
+            this.emitter.complete();
+        }
     }
 
     /** Called by the clock; writes nothing. */
@@ -150,7 +158,7 @@ final class TurnSseStream implements Flow.Subscriber<TurnEvent>, Runnable {
             logger.debug("A write to a viewer of turn {} takes too long; its stream is given up", this.turn.id());
             abandon(SseCloseReason.TIMEOUT);
         } else if (!this.started.get() && now - this.openedNanos > writeTimeout) {
-            abandon(SseCloseReason.ERROR);
+            abandonUnbegun(SseCloseReason.ERROR);
         } else if (this.started.get()
                 && !this.writing
                 && now - this.idleSinceNanos
