@@ -77,7 +77,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @throws AppServerStartException when the app-server cannot be launched or does not answer in time
      */
     public InitializeResponse start() {
-        Await.on(this.async.core().supervisor().start(), "the app-server to start", (failure) -> {});
+        Await.on(this.async.core().supervisor().start(), () -> "the app-server to start", (failure) -> {});
         return ClientCore.requireServer(this.async.core().supervisor());
     }
 
@@ -137,7 +137,7 @@ public final class AppServerClient extends WireMethods implements AutoCloseable 
      * @param params the parameters, a generated type or a {@code JsonNode}; null for none
      */
     public void notify(String method, @Nullable JacksonSerializable params) {
-        Await.on(this.async.core().notify(method, params), "the app-server to start", (failure) -> {});
+        Await.on(this.async.core().notify(method, params), () -> "the app-server to start", (failure) -> {});
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.codexspring.client;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.codexspring.client.internal.supervisor.Supervisor;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ final class Await {
 
     /** Waits without a limit of its own: whatever is waited for has a deadline. */
     static <T extends @Nullable Object> T on(
-            CompletableFuture<T> promise, String what, Consumer<Throwable> onInterrupt) {
+            CompletableFuture<T> promise, Supplier<String> what, Consumer<Throwable> onInterrupt) {
         try {
             return promise.get();
         } catch (InterruptedException ex) {
-            CodexException failure = new CodexException("Interrupted while waiting for " + what, ex);
+            CodexException failure = new CodexException("Interrupted while waiting for " + what.get(), ex);
             onInterrupt.accept(failure);
             Thread.currentThread().interrupt();
             throw failure;

@@ -49,7 +49,7 @@ public final class CodexCommands {
     public CommandExecResponse exec(Consumer<CommandExecParams.Builder> customizer, Consumer<CommandOutput> listener) {
         CompletableFuture<CommandExecResponse> ended =
                 this.client.async().commands().exec(customizer, listener);
-        return Await.on(ended, "the end of the command", (failure) -> ended.cancel(false));
+        return Await.on(ended, () -> "the end of the command", (failure) -> ended.cancel(false));
     }
 
     /**

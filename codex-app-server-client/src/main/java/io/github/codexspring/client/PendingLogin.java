@@ -36,7 +36,7 @@ final class PendingLogin {
 
     /** Waits in the calling thread. */
     AccountLoginCompletedNotification await(Duration timeout) {
-        return Await.on(bounded(timeout), "the end of the login", (failure) -> {});
+        return Await.on(bounded(timeout), () -> "the end of the login", (failure) -> {});
     }
 
     CompletableFuture<AccountLoginCompletedNotification> completed(Duration timeout) {

@@ -74,7 +74,8 @@ final class RequestUnderWay<R> {
     /** Waits in the calling thread. */
     R await() {
         try {
-            Reply reply = Await.on(this.call.promise(), "the answer to '" + this.call.method() + "'", this::giveUp);
+            Reply reply =
+                    Await.on(this.call.promise(), () -> "the answer to '" + this.call.method() + "'", this::giveUp);
             R result = decode(reply);
             endedLater(null);
             return result;

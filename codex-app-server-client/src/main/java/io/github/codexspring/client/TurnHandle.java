@@ -131,7 +131,7 @@ public final class TurnHandle {
     }
 
     TurnResult result(@Nullable Deadline deadline) {
-        LogEntry last = Await.on(this.async.end(deadline), "the end of turn " + id(), (failure) -> {});
+        LogEntry last = Await.on(this.async.end(deadline), () -> "the end of turn " + id(), (failure) -> {});
         return TurnResults.orThrow(
                 TurnResults.of(this.async.log(), last), this.async.log().lostCause());
     }
@@ -186,7 +186,7 @@ public final class TurnHandle {
     private void awaitStart(Duration longest) {
         CompletableFuture<Void> started =
                 this.async.log().started().copy().completeOnTimeout(null, longest.toNanos(), TimeUnit.NANOSECONDS);
-        Await.on(started, "the start of turn " + id(), (failure) -> {});
+        Await.on(started, () -> "the start of turn " + id(), (failure) -> {});
     }
 
     private ClientCore core() {

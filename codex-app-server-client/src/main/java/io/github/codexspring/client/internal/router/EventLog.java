@@ -19,11 +19,23 @@ public class EventLog {
 
     private static final Cursor[] NONE = {};
 
+    /** Events that come more often than this are a flood, ... */
+    private static final long FLOOD_NANOS = 1_000_000;
+
+    /** ... unless there are only so many of them. */
+    private static final int BURST = 32;
+
+    /** Out of how many of a flood a log comes back at once. */
+    private static final int MOST_OF_A_FLOOD = 128;
+
     private static final VarHandle NEXT_SEQUENCE;
+
+    private static final VarHandle LAST_ARRIVAL;
 
     static {
         try {
             NEXT_SEQUENCE = MethodHandles.lookup().findVarHandle(EventLog.class, "nextSequence", long.class);
+            LAST_ARRIVAL = MethodHandles.lookup().findVarHandle(EventLog.class, "lastArrival", long.class);
         } catch (ReflectiveOperationException ex) {
             throw new ExceptionInInitializerError(ex);
         }
@@ -63,7 +75,7 @@ public class EventLog {
 
     final void appendLocked(Payload event) {
         boolean full = this.chain.append(event);
-        this.lastArrival = event.arrival();
+        LAST_ARRIVAL.setOpaque(this, event.arrival());
         NEXT_SEQUENCE.setRelease(this, this.nextSequence + 1);
         if (full) {
             this.chain.compact();
@@ -226,7 +238,7 @@ public class EventLog {
     }
 
     final long idleNanos() {
-        return this.totals.locked(() -> System.nanoTime() - this.lastArrival);
+        return System.nanoTime() - (long) LAST_ARRIVAL.getOpaque(this);
     }
 
     final Segment head() {

@@ -1,6 +1,5 @@
 package io.github.codexspring.client.internal.rpc;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +14,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The one JSON reader and writer of the client. */
 public final class Json {
+
+    private static final String PARAMS = "The params of";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -54,39 +57,38 @@ public final class Json {
      *     drops such a line without an answer
      */
     public static <P> byte[] params(ClientRequest<P, ?> request, @Nullable P params) {
-        return params(request.method(), (generator) -> request.writeParams(generator, params));
+        return checked(PARAMS, request.method(), (generator) -> request.writeParams(generator, params));
     }
 
     /** The params of a notification, checked like those of a request. */
     public static byte[] params(String method, JacksonSerializable params) {
-        return params(method, (generator) -> generator.writePOJO(params));
-    }
-
-    private static byte[] params(String method, Consumer<JsonGenerator> writer) {
-        return checked("The params of '" + method + "'", writer);
+        return checked(PARAMS, method, (generator) -> generator.writePOJO(params));
     }
 
     /** The result of a server request, checked like the params of a request. */
     static byte[] result(String method, ProtocolValue result) {
-        return checked("The answer to '" + method + "'", result::write);
+        return checked("The answer to", method, result::write);
     }
 
-    private static byte[] checked(String what, Consumer<JsonGenerator> writer) {
+    private static byte[] checked(String what, String method, Consumer<JsonGenerator> writer) {
         byte[] json;
         try {
             json = write(writer);
         } catch (JacksonException ex) {
-            throw new ProtocolException(what + " cannot be sent: " + ex.getOriginalMessage(), ex);
+            throw unsendable(what, method, ex.getOriginalMessage(), ex);
         } catch (IllegalArgumentException ex) {
-            throw new ProtocolException(what + " cannot be sent: " + ex.getMessage(), ex);
+            throw unsendable(what, method, ex.getMessage(), ex);
         }
         if (hasLoneSurrogate(json)) {
-            throw new ProtocolException(
-                    what + " cannot be sent: a string in it is no valid Unicode,"
-                            + " it holds one half of a surrogate pair",
-                    null);
+            String reason = "a string in it is no valid Unicode, it holds one half of a surrogate pair";
+            throw unsendable(what, method, reason, null);
         }
         return json;
+    }
+
+    private static ProtocolException unsendable(
+            String what, String method, @Nullable String reason, @Nullable Throwable cause) {
+        return new ProtocolException(what + " '" + method + "' cannot be sent: " + reason, cause);
     }
 
     /** The writer combines pairs, so that a surrogate which is still escaped has lost its other half. */
@@ -108,11 +110,15 @@ public final class Json {
 
     /** What the writer writes, as bytes. */
     public static byte[] write(Consumer<JsonGenerator> writer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        try (JsonGenerator generator = MAPPER.createGenerator(out)) {
-            writer.accept(generator);
+        BufferRecycler buffers = MAPPER.tokenStreamFactory()._getBufferRecycler();
+        try (ByteArrayBuilder out = new ByteArrayBuilder(buffers)) {
+            try (JsonGenerator generator = MAPPER.createGenerator(out)) {
+                writer.accept(generator);
+            }
+            return out.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
         }
-        return out.toByteArray();
     }
 
     /** The text of a JSON string whose quotes are left out of the range; as it stands when it is no proper one. */

@@ -1,5 +1,7 @@
 package io.github.codexspring.client.internal.rpc;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Passes over JSON in a range of bytes: checks its grammar, builds nothing, and never looks outside the array whatever it
  * is given. Only the bytes of strings are not looked into beyond control characters and escapes.
@@ -9,7 +11,10 @@ final class JsonScanner {
     /** As deep as Jackson reads. */
     private static final int MAX_DEPTH = 500;
 
-    private final long[] objects = new long[MAX_DEPTH / Long.SIZE + 1];
+    /** Which of the values that are open are objects: those of the first levels, and of all when there are more. */
+    private long firstObjects;
+
+    private long @Nullable [] objects;
 
     byte[] bytes = new byte[0];
 
@@ -152,16 +157,25 @@ final class JsonScanner {
     }
 
     private void open(int depth, boolean object) {
-        long bit = 1L << depth;
-        if (object) {
-            this.objects[depth >> 6] |= bit;
-        } else {
-            this.objects[depth >> 6] &= ~bit;
+        if (depth < Long.SIZE) {
+            this.firstObjects = with(this.firstObjects, depth, object);
+            return;
         }
+        if (this.objects == null) {
+            this.objects = new long[MAX_DEPTH / Long.SIZE + 1];
+        }
+        int at = depth / Long.SIZE;
+        this.objects[at] = with(this.objects[at], depth, object);
+    }
+
+    private static long with(long bits, int depth, boolean object) {
+        long bit = 1L << depth;
+        return object ? bits | bit : bits & ~bit;
     }
 
     private boolean isObject(int depth) {
-        return (this.objects[depth >> 6] & 1L << depth) != 0;
+        long bits = (depth < Long.SIZE || this.objects == null) ? this.firstObjects : this.objects[depth / Long.SIZE];
+        return (bits & 1L << depth) != 0;
     }
 
     private boolean scalar(int first) {
