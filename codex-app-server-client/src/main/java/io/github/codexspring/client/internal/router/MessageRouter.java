@@ -1,5 +1,6 @@
 package io.github.codexspring.client.internal.router;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +32,22 @@ public final class MessageRouter {
 
     private static final int CACHE_SIZE = 1024;
 
-    /** What messages that differ in their text only have in common. */
-    private record Known(TurnLog.Link link, Template template) {}
+    /** What messages that differ in their text only have in common: the log, unless it was removed, and the template. */
+    private static final class Known extends WeakReference<TurnLog> {
+
+        private final Template template;
+
+        Known(TurnLog log, Template template) {
+            super(log);
+            this.template = template;
+        }
+
+        @Nullable
+        TurnLog log() {
+            TurnLog log = get();
+            return (log == null || log.removed()) ? null : log;
+        }
+    }
 
     private final LogRegistry logs;
 
@@ -126,7 +141,7 @@ public final class MessageRouter {
         boolean late = false;
         if (message.hasTurn() && method.route().scope() == Scope.TURN) {
             TurnLog log = (method == WireMethod.TURN_STARTED) ? startedTurn(message) : turnOf(message);
-            if (log != null && event.template().delta()) {
+            if (log != null && message.bodyFrom() >= 0) {
                 remember(message, log, event.template());
             }
             if (log != null && appendOrEnd(log, event)) {
@@ -141,8 +156,8 @@ public final class MessageRouter {
     }
 
     private static void remember(Envelope message, TurnLog log, Template template) {
-        if (message.keeps() && !(message.kept() instanceof Known known && known.link() == log.link())) {
-            message.keep(new Known(log.link(), template));
+        if (message.keeps() && !(message.kept() instanceof Known known && known.refersTo(log))) {
+            message.keep(new Known(log, template));
         }
     }
 
@@ -150,8 +165,8 @@ public final class MessageRouter {
         byte[] bytes = message.bytes();
         long arrival = message.arrivalNanos();
         if (message.bodyFrom() >= 0) {
-            Template template = (message.kept() instanceof Known known) ? known.template() : delta(message);
-            return new Payload(template, bytes, message.bodyFrom(), message.bodyTo(), arrival);
+            Template template = (message.kept() instanceof Known known) ? known.template : delta(message);
+            return new Payload(message.method(), template, bytes, message.bodyFrom(), message.bodyTo(), arrival);
         }
         WireMethod method = message.method();
         Template template = (method == WireMethod.UNKNOWN)
@@ -215,7 +230,7 @@ public final class MessageRouter {
 
     /** The log of the turn that a message names, or null when that turn was removed. */
     private @Nullable TurnLog turnOf(Envelope message) {
-        TurnLog known = (message.kept() instanceof Known kept) ? kept.link().log() : null;
+        TurnLog known = (message.kept() instanceof Known kept) ? kept.log() : null;
         if (known != null) {
             return known;
         }

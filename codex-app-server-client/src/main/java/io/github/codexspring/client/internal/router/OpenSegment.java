@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 import io.github.codexspring.protocol.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A segment as events come in: their texts behind one another, and three numbers for each. One producer at a time
@@ -47,6 +48,13 @@ final class OpenSegment extends Segment {
 
     private int count;
 
+    /** Template of the last event and its number, so that the table is looked at for another one only. */
+    private @Nullable Template recent;
+
+    private int recentNumber;
+
+    private int templateBytes;
+
     OpenSegment(long firstSequence, int size, int events) {
         super(firstSequence);
         this.slab = new byte[size];
@@ -63,15 +71,21 @@ final class OpenSegment extends Segment {
         if (at + META > this.meta.length || start + length > this.slab.length) {
             return false;
         }
-        int template = this.templates.add(event.template());
-        if (template < 0) {
-            return false;
+        Template template = event.template();
+        if (template != this.recent) {
+            int number = this.templates.add(template);
+            if (number < 0) {
+                return false;
+            }
+            this.recent = template;
+            this.recentNumber = number;
+            this.templateBytes = this.templates.bytes();
         }
         System.arraycopy(event.source(), event.from(), this.slab, start, length);
         if (index == 0) {
             this.firstArrival = event.arrival();
         }
-        this.meta[at + TEMPLATE] = template;
+        this.meta[at + TEMPLATE] = this.recentNumber;
         this.meta[at + END] = start + length;
         this.meta[at + ARRIVAL] =
                 (int) Math.min(Integer.MAX_VALUE, event.arrival() - this.firstArrival >> ARRIVAL_SHIFT);
@@ -136,7 +150,7 @@ final class OpenSegment extends Segment {
     }
 
     int templateBytes() {
-        return this.templates.bytes();
+        return this.templateBytes;
     }
 
     /** Grows with the templates of what is appended. */

@@ -18,8 +18,6 @@ final class TemplateTable {
 
     private int bytes;
 
-    private int recent;
-
     /** Creates a table that is full when its templates take more than {@code maxBytes}, unless it is only one. */
     TemplateTable(int maxBytes) {
         this.maxBytes = maxBytes;
@@ -32,9 +30,6 @@ final class TemplateTable {
     /** The number of a template, added when there is none like it; -1 when the table is full. */
     int add(Template template) {
         Template[] known = this.templates;
-        if (this.recent < this.count && known[this.recent] == template) {
-            return this.recent;
-        }
         int number = numberOf(template);
         if (number == this.count) {
             if (number == MOST || (number > 0 && this.bytes + template.bytes() > this.maxBytes)) {
@@ -46,7 +41,6 @@ final class TemplateTable {
             this.count++;
             this.bytes += template.bytes();
         }
-        this.recent = number;
         return number;
     }
 

@@ -36,6 +36,8 @@ public final class TurnLog extends EventLog {
 
     private volatile boolean holed;
 
+    private volatile boolean removed;
+
     private final Link link = new Link(this);
 
     private volatile @Nullable Suspension suspension;
@@ -273,7 +275,13 @@ public final class TurnLog extends EventLog {
         return this.link;
     }
 
+    /** Whether the client has forgotten the turn. */
+    boolean removed() {
+        return this.removed;
+    }
+
     void remove() {
+        this.removed = true;
         this.link.log = null;
         retire();
     }

@@ -16,25 +16,25 @@ final class ScannedDelta {
     /** What stands before the text, and what stands behind its closing quote up to the end of params. */
     private final byte[] around;
 
-    private final int before;
+    private final short before;
 
-    private final int paramsFrom;
+    private final short paramsFrom;
 
-    private final int methodFrom;
+    private final short methodFrom;
 
-    private final int methodTo;
+    private final short methodTo;
 
-    private final int threadFrom;
+    private final short threadFrom;
 
-    private final int threadTo;
+    private final short threadTo;
 
-    private final int turnFrom;
+    private final short turnFrom;
 
-    private final int turnTo;
+    private final short turnTo;
 
-    private final int itemFrom;
+    private final short itemFrom;
 
-    private final int itemTo;
+    private final short itemTo;
 
     /** What the messages' receiver has kept for the next one like this. */
     @Nullable
@@ -42,13 +42,13 @@ final class ScannedDelta {
 
     ScannedDelta(Envelope scanned, int from) {
         this.method = scanned.method();
-        this.before = scanned.body.from - from;
+        this.before = distance(scanned.body.from, from);
         int behind = scanned.params.to - scanned.body.to - 1;
         this.around = Arrays.copyOfRange(scanned.bytes, from, scanned.body.from + behind);
         System.arraycopy(scanned.bytes, scanned.body.to + 1, this.around, this.before, behind);
-        this.paramsFrom = scanned.params.from - from;
-        this.methodFrom = scanned.methodName.from - from;
-        this.methodTo = scanned.methodName.to - from;
+        this.paramsFrom = distance(scanned.params.from, from);
+        this.methodFrom = distance(scanned.methodName.from, from);
+        this.methodTo = distance(scanned.methodName.to, from);
         this.threadFrom = distance(scanned.thread.from, from);
         this.threadTo = distance(scanned.thread.to, from);
         this.turnFrom = distance(scanned.turn.from, from);
@@ -57,8 +57,8 @@ final class ScannedDelta {
         this.itemTo = distance(scanned.item.to, from);
     }
 
-    private static int distance(int position, int from) {
-        return (position < 0) ? -1 : position - from;
+    private static short distance(int position, int from) {
+        return (short) ((position < 0) ? -1 : position - from);
     }
 
     WireMethod method() {
