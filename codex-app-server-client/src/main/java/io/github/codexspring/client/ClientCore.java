@@ -95,15 +95,17 @@ final class ClientCore {
         this.waiting = new WaitingBytes(config.maxMessageSize());
         this.waitingUrgent = new WaitingBytes(config.maxMessageSize());
         this.tools = new ToolCalls(tools, config.experimentalApi());
-        this.router = new MessageRouter(new RouterLimits(
-                config.turnLogMaxBytes(),
-                config.maxTotalBytes(),
-                config.turnLogRetention(),
-                config.unclaimedTtl(),
-                config.maxUnclaimed()));
+        this.threads = new ClientThreads(callbackExecutor);
+        this.router = new MessageRouter(
+                new RouterLimits(
+                        config.turnLogMaxBytes(),
+                        config.maxTotalBytes(),
+                        config.turnLogRetention(),
+                        config.unclaimedTtl(),
+                        config.maxUnclaimed()),
+                this.threads::together);
         Map<String, Answerer<?, ?>> answerers = Answerers.of(
                 handlers, approvalHandler, new ProposedFileChanges(this.router), List.of(this.tools.answerer()));
-        this.threads = new ClientThreads(callbackExecutor);
         this.serverRequests = new ServerRequestDispatcher(
                 answerers,
                 this.threads.handlers(),

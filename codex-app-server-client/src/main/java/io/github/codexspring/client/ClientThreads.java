@@ -1,5 +1,7 @@
 package io.github.codexspring.client;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,9 @@ final class ClientThreads {
     private final Executor callbacks;
 
     private final @Nullable ForkJoinPool ownCallbacks;
+
+    /** Callbacks that the present thread is about to hand over. */
+    private final ThreadLocal<@Nullable List<Runnable>> together = new ThreadLocal<>();
 
     private final @Nullable ThreadPoolExecutor handlerPool;
 
@@ -117,12 +122,47 @@ final class ClientThreads {
      * closed, gets a thread instead, so that no future stays open.
      */
     void callback(Runnable task) {
+        List<Runnable> together = this.together.get();
+        if (together != null) {
+            together.add(task);
+            return;
+        }
         try {
             this.callbacks.execute(task);
         } catch (RuntimeException | Error ex) {
             logger.debug("The callback executor takes no more work", ex);
             named("codex-callback-rejected").newThread(task).start();
         }
+    }
+
+    /**
+     * Runs what wakes readers. All callbacks that come of it are handed over as one, which hands on the others: a thread
+     * of ours is woken once instead of for each. A user's executor gets each by itself, since it may have no other thread.
+     */
+    void together(Runnable wakeUps) {
+        if (this.ownCallbacks == null) {
+            wakeUps.run();
+            return;
+        }
+        List<Runnable> tasks = new ArrayList<>();
+        this.together.set(tasks);
+        try {
+            wakeUps.run();
+        } finally {
+            this.together.remove();
+            if (tasks.size() == 1) {
+                callback(tasks.get(0));
+            } else if (!tasks.isEmpty()) {
+                callback(() -> handOn(tasks));
+            }
+        }
+    }
+
+    private void handOn(List<Runnable> tasks) {
+        for (Runnable task : tasks.subList(1, tasks.size())) {
+            callback(task);
+        }
+        tasks.get(0).run();
     }
 
     /** Runs notifications of the state one after the other. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CallbackThreadTest {
 
@@ -39,6 +40,68 @@ class CallbackThreadTest {
         this.threads.callback(() -> brought.complete("brought"));
         for (CompletableFuture<String> waiter : waiters) {
             assertThat(waiter.get(10, TimeUnit.SECONDS)).isEqualTo("brought");
+        }
+    }
+
+    @Test
+    void whenManyAreHandedOverTogetherThenOneThatHangsKeepsNoOtherFromRunning() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(MANY);
+        this.threads.together(() -> {
+            this.threads.callback(() -> awaitQuietly(hanging));
+            for (int i = 0; i < MANY; i++) {
+                this.threads.callback(others::countDown);
+            }
+            assertThat(others.getCount()).isEqualTo(MANY);
+        });
+        assertThat(others.await(10, TimeUnit.SECONDS)).isTrue();
+        hanging.countDown();
+    }
+
+    @Test
+    void whenWhatWakesReadersFailsThenTheirCallbacksRunAllTheSame() throws Exception {
+        CountDownLatch ran = new CountDownLatch(2);
+        assertThatThrownBy(() -> this.threads.together(() -> {
+                    this.threads.callback(ran::countDown);
+                    this.threads.callback(ran::countDown);
+                    throw new IllegalStateException("enough");
+                }))
+                .hasMessage("enough");
+        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
+        CountDownLatch later = new CountDownLatch(1);
+        this.threads.callback(later::countDown);
+        assertThat(later.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whenHandedOverTogetherBehindTheEndThenAllRun() throws Exception {
+        this.threads.close();
+        CountDownLatch ran = new CountDownLatch(3);
+        this.threads.together(() -> {
+            for (int i = 0; i < 3; i++) {
+                this.threads.callback(ran::countDown);
+            }
+        });
+        assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whenTheExecutorIsTheUsersThenItGetsEachByItself() {
+        List<Runnable> given = new ArrayList<>();
+        ClientThreads theirs = new ClientThreads(given::add);
+        theirs.together(() -> {
+            theirs.callback(() -> {});
+            theirs.callback(() -> {});
+        });
+        assertThat(given).hasSize(2);
+        theirs.close();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -57,6 +57,11 @@ public class EventLog {
 
     private boolean dirty;
 
+    private long floodCounted = 1;
+
+    /** The time by which what has come would not have been a flood. */
+    private long floodUntil = this.lastArrival;
+
     EventLog(Scope scope, long limit, LogTotals totals) {
         this.scope = scope;
         this.totals = totals;
@@ -173,6 +178,20 @@ public class EventLog {
         boolean first = !this.dirty;
         this.dirty = true;
         return first;
+    }
+
+    /** Whether events come so fast that readers are not woken for every few of them. Reading thread only. */
+    final boolean floods(long now) {
+        long events = this.nextSequence - this.floodCounted;
+        this.floodCounted = this.nextSequence;
+        long until = Math.max(now, this.floodUntil) + events * FLOOD_NANOS;
+        this.floodUntil = Math.min(now + MOST_OF_A_FLOOD * FLOOD_NANOS, until);
+        return this.floodUntil - now > BURST * FLOOD_NANOS;
+    }
+
+    /** Whether somebody reads, if only to look on. */
+    final boolean isRead() {
+        return this.cursors.length > 0;
     }
 
     final void signalBatch() {

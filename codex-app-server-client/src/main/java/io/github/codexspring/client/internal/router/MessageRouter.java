@@ -53,6 +53,8 @@ public final class MessageRouter {
 
     private final TurnLog.@Nullable Link[] cache = new TurnLog.Link[CACHE_SIZE];
 
+    private final Consumer<Runnable> together;
+
     private final List<EventLog> dirty = new ArrayList<>();
 
     private final long[] counts = new long[WireMethod.count()];
@@ -65,7 +67,13 @@ public final class MessageRouter {
 
     /** Creates the router. */
     public MessageRouter(RouterLimits limits) {
+        this(limits, Runnable::run);
+    }
+
+    /** Creates the router; {@code together} runs what wakes all readers of a batch. */
+    public MessageRouter(RouterLimits limits, Consumer<Runnable> together) {
         this.logs = new LogRegistry(limits);
+        this.together = together;
     }
 
     /** Sets who is told of every turn when it is first heard of; must be quick, may be the reading thread. */
@@ -266,13 +274,33 @@ public final class MessageRouter {
         return this.dirty.size();
     }
 
+    /** Whether all readers of what was routed since the last batch read floods of events. Reading thread only. */
+    public boolean flooded(long now) {
+        boolean flooded = false;
+        for (EventLog log : this.dirty) {
+            if (log.isRead()) {
+                flooded = log.floods(now);
+                if (!flooded) {
+                    return false;
+                }
+            }
+        }
+        return flooded;
+    }
+
     /** Wakes the readers of everything that was routed since the last call; reading thread only. */
     public void batchEnd() {
+        if (!this.dirty.isEmpty()) {
+            this.together.accept(this::signalAll);
+            this.dirty.clear();
+        }
+        this.logs.keepLimits();
+    }
+
+    private void signalAll() {
         for (EventLog log : this.dirty) {
             log.signalBatch();
         }
-        this.dirty.clear();
-        this.logs.keepLimits();
     }
 
     /** The connection has ended: every live turn ends as lost. Any thread, once nothing is routed any more. */

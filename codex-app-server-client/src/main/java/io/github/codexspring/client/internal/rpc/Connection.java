@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.TransportClosedException;
@@ -27,17 +28,6 @@ public final class Connection {
     private static final Duration END_GRACE = Duration.ofSeconds(1);
 
     private static final long DRAIN_MILLIS = 2000;
-
-    /**
-     * How long the readers of what has come may be left asleep while the pipe has more: waking one costs more than all
-     * else that is done for a message, and half a millisecond is not felt.
-     */
-    private static final long WAKE_NANOS = 500_000;
-
-    /** The more of them there are, the longer: else each would be woken for an event or two. */
-    private static final long WAKE_NANOS_EACH = 10_000;
-
-    private static final long MOST_WAKE_NANOS = 5_000_000;
 
     private final TransportSession session;
 
@@ -67,6 +57,8 @@ public final class Connection {
     private volatile @Nullable Throwable failure;
 
     private volatile boolean unresponsive;
+
+    private volatile boolean resting;
 
     private volatile long bytesRead;
 
@@ -100,6 +92,9 @@ public final class Connection {
     /** Sends a request, now or when a place is free. */
     public void submit(Call call) {
         this.inFlight.submit(call);
+        if (this.resting) {
+            LockSupport.unpark(this.reader);
+        }
     }
 
     /** Sends a notification; {@code params} may be empty. */
@@ -239,24 +234,19 @@ public final class Connection {
 
     private void readAll() throws IOException {
         FrameReader frames = new FrameReader(this.session.input(), this.maxMessageSize);
-        boolean asleep = false;
-        long since = 0;
+        WakePace pace = new WakePace();
         int read;
         while ((read = frames.read()) >= 0) {
             long now = System.nanoTime();
             this.bytesRead += read;
             this.lines.readAt(now);
-            since = asleep ? since : now;
-            synchronized (this.delivery) {
-                this.inbound.beginRead();
-                try {
-                    frames.cut(this.lines);
-                } finally {
-                    this.inbound.endRead();
-                }
-                asleep = now - since < wakeNanos() && frames.hasMore();
-                if (!asleep) {
-                    this.lines.batchEnd();
+            pace.read(read, now);
+            long pause = handOut(frames, pace, now);
+            if (pause > 0) {
+                rest(pause);
+                pace.paused();
+                if (pace.asleep() && !frames.hasMore()) {
+                    wakeNow(pace);
                 }
             }
         }
@@ -266,8 +256,53 @@ public final class Connection {
         }
     }
 
-    private long wakeNanos() {
-        return Math.min(MOST_WAKE_NANOS, Math.max(WAKE_NANOS, this.inbound.waiting() * WAKE_NANOS_EACH));
+    /** Lets messages come that are better read together. */
+    private void rest(long nanos) {
+        this.resting = true;
+        if (this.inFlight.size() == 0 && !this.finishing.get()) {
+            LockSupport.parkNanos(this, nanos);
+        }
+        this.resting = false;
+    }
+
+    /** Hands out what has come; returns nanoseconds in which more had better not be read. */
+    private long handOut(FrameReader frames, WakePace pace, long now) {
+        synchronized (this.delivery) {
+            this.inbound.beginRead();
+            try {
+                frames.cut(this.lines);
+            } finally {
+                this.inbound.endRead();
+            }
+            boolean flooded = flooded(pace, now);
+            if (!flooded && pace.waitsForMore(now, this.inbound.waiting()) && frames.hasMore()) {
+                return 0;
+            }
+            return wake(pace, flooded, now);
+        }
+    }
+
+    /** Whether all that has come is for readers of floods, who can wait, and nobody waits for an answer. */
+    private boolean flooded(WakePace pace, long now) {
+        return pace.pause() > 0 && this.lines.flooded(now) && this.inFlight.size() == 0;
+    }
+
+    /** Wakes the readers, unless it is too early for that in a flood; returns nanoseconds as above. */
+    private long wake(WakePace pace, boolean flooded, long now) {
+        long early = flooded ? pace.untilNextWake(now) : 0;
+        if (early > 0) {
+            return early;
+        }
+        this.lines.batchEnd();
+        pace.woken(now);
+        return flooded ? pace.pause() : 0;
+    }
+
+    /** The same when a pause is over and nothing has come in it. */
+    private void wakeNow(WakePace pace) {
+        synchronized (this.delivery) {
+            wake(pace, false, System.nanoTime());
+        }
     }
 
     private void failedWith(Throwable ex) {

@@ -31,6 +31,11 @@ public interface Inbound {
         return 0;
     }
 
+    /** Whether all readers to be woken at the end of the batch read events that come by the thousands. */
+    default boolean flooded(long now) {
+        return false;
+    }
+
     /** The messages have been handed out, and no more are known to wait. */
     void batchEnd();
 

@@ -56,6 +56,11 @@ final class LineHandler implements FrameReader.Sink {
         }
     }
 
+    /** Whether all readers of what was handed out read floods. */
+    boolean flooded(long now) {
+        return !this.stopped && this.inbound.flooded(now);
+    }
+
     /** Hands nothing out any more. */
     void stop() {
         batchEnd();

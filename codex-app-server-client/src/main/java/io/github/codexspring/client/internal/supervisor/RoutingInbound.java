@@ -127,6 +127,11 @@ final class RoutingInbound implements Inbound {
     }
 
     @Override
+    public boolean flooded(long now) {
+        return this.router.flooded(now);
+    }
+
+    @Override
     public void batchEnd() {
         this.router.batchEnd();
     }

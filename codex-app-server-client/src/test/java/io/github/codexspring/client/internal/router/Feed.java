@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.rpc.Connection;
@@ -26,6 +27,22 @@ final class Feed {
     }
 
     static void notifications(MessageRouter router, String lines, int maxMessageSize) throws Exception {
+        notifications(router, lines, maxMessageSize, () -> {});
+    }
+
+    /** Whether all readers of these lines read floods. */
+    static boolean flooded(MessageRouter router, String lines) throws Exception {
+        AtomicBoolean flooded = new AtomicBoolean();
+        notifications(router, lines, 1 << 24, () -> {
+            if (router.waiting() > 0) {
+                flooded.set(router.flooded(System.nanoTime()));
+            }
+        });
+        return flooded.get();
+    }
+
+    private static void notifications(MessageRouter router, String lines, int maxMessageSize, Runnable atBatchEnd)
+            throws Exception {
         Inbound inbound = new Inbound() {
             @Override
             public void notification(Connection connection, Envelope envelope) {
@@ -42,6 +59,7 @@ final class Feed {
 
             @Override
             public void batchEnd() {
+                atBatchEnd.run();
                 router.batchEnd();
             }
 

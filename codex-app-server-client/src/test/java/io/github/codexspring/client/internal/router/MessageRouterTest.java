@@ -70,6 +70,38 @@ class MessageRouterTest {
     }
 
     @Test
+    void whenATurnStreamsFasterThanAModelThenItsReadersReadAFlood() throws Exception {
+        this.router.claim("th", "fast").cursor(1);
+        assertThat(Feed.flooded(this.router, delta("fast").repeat(20))).isFalse();
+        assertThat(Feed.flooded(this.router, delta("fast").repeat(200))).isTrue();
+        assertThat(Feed.flooded(this.router, delta("fast")))
+                .as("the flood goes on")
+                .isTrue();
+    }
+
+    @Test
+    void whenAReaderOfAnotherTurnIsConcernedThenItIsNoFlood() throws Exception {
+        this.router.claim("th", "fast").cursor(1);
+        Cursor quiet = this.router.claim("th", "quiet").cursor(1);
+        String both = delta("fast").repeat(200) + delta("quiet");
+        assertThat(Feed.flooded(this.router, both)).isFalse();
+        quiet.close();
+        assertThat(Feed.flooded(this.router, both))
+                .as("nobody reads the quiet one")
+                .isTrue();
+    }
+
+    @Test
+    void whenNobodyReadsThenItIsNoFlood() throws Exception {
+        assertThat(Feed.flooded(this.router, delta("fast").repeat(200))).isFalse();
+    }
+
+    private static String delta(String turn) {
+        return "{\"method\":\"item/agentMessage/delta\",\"params\":{\"threadId\":\"th\",\"turnId\":\"" + turn
+                + "\",\"itemId\":\"i\",\"delta\":\"x\"}}\n";
+    }
+
+    @Test
     void whenAgentAndGoalsStartTurnsThenEachHasALogOfItsOwn() throws Exception {
         List<String> heardOf = new ArrayList<>();
         this.router.onNewTurn((log) -> heardOf.add(log.turnId()));

@@ -1,5 +1,8 @@
 package io.github.codexspring.client.internal.rpc;
 
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +216,79 @@ class ConnectionTest {
         await().until(() -> wakes.get() > 10);
         assertThat(delivered.get()).isGreaterThanOrEqualTo(wakes.get());
         busy.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenAllReadFloodsThenNothingIsHeldBackBehindTheLastOfThem() throws Exception {
+        AtomicInteger delivered = new AtomicInteger();
+        AtomicInteger told = new AtomicInteger();
+        try (PipedOutputStream server = new PipedOutputStream();
+                PipedInputStream output = new PipedInputStream(server, 1 << 16)) {
+            Connection flooded = new Connection(
+                    new ReadsSession().over(output),
+                    new IgnoringInbound() {
+                        @Override
+                        public void notification(Connection connection, Envelope envelope) {
+                            delivered.incrementAndGet();
+                        }
+
+                        @Override
+                        public boolean flooded(long now) {
+                            return true;
+                        }
+
+                        @Override
+                        public void batchEnd() {
+                            told.set(delivered.get());
+                        }
+                    },
+                    1 << 20,
+                    "flooded");
+            flooded.start();
+            int written = 0;
+            byte[] line = "{\"method\":\"a\"}\n".getBytes(StandardCharsets.UTF_8);
+            for (int flood = 0; flood < 5; flood++) {
+                long start = System.nanoTime();
+                while (System.nanoTime() - start < 50_000_000) {
+                    server.write(line);
+                    server.flush();
+                    written++;
+                }
+                int all = written;
+                await().until(() -> told.get() == all);
+            }
+            Call call = call();
+            flooded.submit(call);
+            flooded.close("over", Duration.ZERO);
+            assertThat(call.promise()).failsWithin(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whenRequestsAreSentAmongFloodsThenEachIsAnswered() throws Exception {
+        Connection resting = new Connection(
+                this.session,
+                new IgnoringInbound() {
+                    @Override
+                    public boolean flooded(long now) {
+                        return true;
+                    }
+                },
+                1 << 20,
+                "resting");
+        resting.start();
+        for (int id = 0; id < 200; id++) {
+            for (int i = 0; i < 100; i++) {
+                this.session.send("{\"method\":\"a\"}");
+            }
+            Call call = call();
+            resting.submit(call);
+            this.session.send("{\"id\":" + call.id + ",\"result\":" + id + "}");
+            assertThat(call.promise().get(5, TimeUnit.SECONDS).json())
+                    .asString()
+                    .isEqualTo(Integer.toString(id));
+        }
+        resting.close("over", Duration.ZERO);
     }
 
     @Test

@@ -24,6 +24,8 @@ final class ReadsSession implements TransportSession {
 
     private @Nullable Read always;
 
+    private @Nullable InputStream stream;
+
     ReadsSession read(String text, boolean more) {
         this.reads.add(new Read(text.getBytes(StandardCharsets.UTF_8), more));
         return this;
@@ -35,34 +37,42 @@ final class ReadsSession implements TransportSession {
         return this;
     }
 
+    /** Brings what that stream brings. */
+    ReadsSession over(InputStream stream) {
+        this.stream = stream;
+        return this;
+    }
+
     @Override
     public InputStream input() {
-        return new InputStream() {
+        return (this.stream != null)
+                ? this.stream
+                : new InputStream() {
 
-            private boolean more;
+                    private boolean more;
 
-            @Override
-            public int read() {
-                throw new UnsupportedOperationException();
-            }
+                    @Override
+                    public int read() {
+                        throw new UnsupportedOperationException();
+                    }
 
-            @Override
-            public int read(byte[] target, int offset, int length) {
-                Read read = ReadsSession.this.ended.isDone() ? null : next();
-                if (read == null) {
-                    ReadsSession.this.close(Duration.ZERO);
-                    return -1;
-                }
-                System.arraycopy(read.bytes(), 0, target, offset, read.bytes().length);
-                this.more = read.more();
-                return read.bytes().length;
-            }
+                    @Override
+                    public int read(byte[] target, int offset, int length) {
+                        Read read = ReadsSession.this.ended.isDone() ? null : next();
+                        if (read == null) {
+                            ReadsSession.this.close(Duration.ZERO);
+                            return -1;
+                        }
+                        System.arraycopy(read.bytes(), 0, target, offset, read.bytes().length);
+                        this.more = read.more();
+                        return read.bytes().length;
+                    }
 
-            @Override
-            public int available() {
-                return this.more ? 1 : 0;
-            }
-        };
+                    @Override
+                    public int available() {
+                        return this.more ? 1 : 0;
+                    }
+                };
     }
 
     private @Nullable Read next() {
