@@ -22,6 +22,8 @@ final class RealServer {
     /** Deltas in a write of the model, which is never what the server waits for then. */
     private static final int BATCH = 100;
 
+    private static final int WARM_BATCHES = 6;
+
     private static final int QUICK_DELTAS = 2_000;
 
     private final List<String> deltas;
@@ -50,7 +52,7 @@ final class RealServer {
             List<String> command = new ArrayList<>(peer.command());
             command.add(command.indexOf("-cp"), "-Dbench.warm=" + firehose);
             command.addAll(List.of(peer.name(), PinnedCodex.require().toString()));
-            for (int number : new int[] {TURNS, TURNS * this.deltas.size(), 2, 3, 0}) {
+            for (int number : new int[] {TURNS, TURNS * this.deltas.size(), WARM_BATCHES, 3, 0}) {
                 command.add(Integer.toString(number));
             }
             command.add("real");
