@@ -150,19 +150,27 @@ final class ClientThreads {
             wakeUps.run();
         } finally {
             this.together.remove();
-            if (tasks.size() == 1) {
-                callback(tasks.get(0));
-            } else if (!tasks.isEmpty()) {
-                callback(() -> handOn(tasks));
+            if (!tasks.isEmpty()) {
+                handOver((tasks.size() == 1) ? tasks.get(0) : () -> handOn(tasks));
             }
         }
     }
 
     private void handOn(List<Runnable> tasks) {
         for (Runnable task : tasks.subList(1, tasks.size())) {
-            callback(task);
+            handOver(task);
         }
         tasks.get(0).run();
+    }
+
+    /** Where there is no thread to be had at all, late and one after the other is better than never. */
+    private void handOver(Runnable task) {
+        try {
+            callback(task);
+        } catch (RuntimeException | Error ex) {
+            logger.error("There is no thread for callbacks; they run where they came from", ex);
+            task.run();
+        }
     }
 
     /** Runs notifications of the state one after the other. */

@@ -25,7 +25,7 @@ public class EventLog {
     /** ... unless there are only so many of them. */
     private static final int BURST = 32;
 
-    /** Out of how many of a flood a log comes back at once. */
+    /** A log that has been flooded is so for as many milliseconds at the most behind its last event, less the burst. */
     private static final int MOST_OF_A_FLOOD = 128;
 
     private static final VarHandle NEXT_SEQUENCE;
@@ -58,6 +58,8 @@ public class EventLog {
     private boolean dirty;
 
     private long floodCounted = 1;
+
+    private long floodCountedAt = this.lastArrival;
 
     /** The time by which what has come would not have been a flood. */
     private long floodUntil = this.lastArrival;
@@ -184,7 +186,8 @@ public class EventLog {
     final boolean floods(long now) {
         long events = this.nextSequence - this.floodCounted;
         this.floodCounted = this.nextSequence;
-        long until = Math.max(now, this.floodUntil) + events * FLOOD_NANOS;
+        long until = Math.max(this.floodCountedAt, this.floodUntil) + events * FLOOD_NANOS;
+        this.floodCountedAt = now;
         this.floodUntil = Math.min(now + MOST_OF_A_FLOOD * FLOOD_NANOS, until);
         return this.floodUntil - now > BURST * FLOOD_NANOS;
     }

@@ -22,18 +22,26 @@ final class WakePace {
     /** Shorter pauses save too little. */
     private static final long LEAST_PAUSE = MILLISECOND / 4;
 
-    /** What may come in a pause: half of what a pipe holds, so that the server does not wait for room. */
-    private static final long PAUSE_BYTES = 32 * 1024;
+    /** What may come in a pause, so that the server does not wait for room: a pipe of 64 KiB holds half as much at least. */
+    private static final long PAUSE_BYTES = 16 * 1024;
 
-    /** More than this behind a pause means that the server did wait. */
-    private static final int NEARLY_FULL = 56 * 1024;
+    /** When so much has come in a pause, a pipe may have been full. */
+    private static final int MAYBE_FULL = 30 * 1024;
 
     private static final long WINDOW = 4 * MILLISECOND;
 
+    /** Of a server that has been quiet for so long it is not known any more how fast it is. */
     private static final long QUIET = 50 * MILLISECOND;
 
-    /** Of a server that has been quiet it is not known how fast it is: as fast as any. */
-    private static final long UNKNOWN_RATE = 1024 * 1024;
+    /** How long a server is read with pauses, and how long without any then to see whether they held it up. */
+    private static final long PAUSED_PHASE = 512 * MILLISECOND;
+
+    private static final long PROBE_PHASE = 16 * MILLISECOND;
+
+    /** How long there are no pauses when they did; twice as long each time. */
+    private static final long LEAST_BACKOFF = 1024 * MILLISECOND;
+
+    private static final long MOST_BACKOFF = 64 * LEAST_BACKOFF;
 
     private boolean asleep;
 
@@ -41,12 +49,27 @@ final class WakePace {
 
     private long lastWake = System.nanoTime();
 
+    private long lastRead = this.lastWake;
+
     private long windowFrom = this.lastWake;
 
     private long windowBytes;
 
     /** Bytes in a millisecond, of late; falls by half in a window at the most. */
-    private long rate = UNKNOWN_RATE;
+    private long rate;
+
+    private long phaseFrom = this.lastWake;
+
+    private long phaseLength = PROBE_PHASE;
+
+    private long phaseBytes;
+
+    private boolean pausing;
+
+    /** Bytes in a millisecond of the last phase with pauses; 0 when there is nothing to compare with. */
+    private long pausedRate;
+
+    private long backoff = LEAST_BACKOFF;
 
     private boolean paused;
 
@@ -56,18 +79,62 @@ final class WakePace {
             this.asleep = true;
             this.asleepSince = now;
         }
-        this.windowBytes += bytes;
-        long elapsed = now - this.windowFrom;
-        if (elapsed >= WINDOW) {
-            long seen = this.windowBytes * MILLISECOND / elapsed;
-            this.rate = (elapsed > QUIET) ? UNKNOWN_RATE : Math.max(seen, this.rate / 2);
-            this.windowFrom = now;
-            this.windowBytes = 0;
+        if (now - this.lastRead > QUIET) {
+            this.rate = 0;
+            this.pausedRate = 0;
+            beginWindow(now);
+            beginPhase(false, PROBE_PHASE, now);
         }
-        if (this.paused && bytes > NEARLY_FULL) {
+        this.lastRead = now;
+        this.windowBytes += bytes;
+        this.phaseBytes += bytes;
+        if (now - this.windowFrom >= WINDOW) {
+            this.rate = Math.max(perMillisecond(this.windowBytes, now - this.windowFrom), this.rate / 2);
+            beginWindow(now);
+        }
+        if (this.paused && bytes > MAYBE_FULL) {
             this.rate *= 4;
         }
         this.paused = false;
+        if (now - this.phaseFrom >= this.phaseLength) {
+            endPhase(perMillisecond(this.phaseBytes, now - this.phaseFrom), now);
+        }
+    }
+
+    private static long perMillisecond(long bytes, long nanos) {
+        return bytes * MILLISECOND / nanos;
+    }
+
+    private void beginWindow(long now) {
+        this.windowFrom = now;
+        this.windowBytes = 0;
+    }
+
+    private void beginPhase(boolean pausing, long length, long now) {
+        this.pausing = pausing;
+        this.phaseLength = length;
+        this.phaseFrom = now;
+        this.phaseBytes = 0;
+    }
+
+    /** Where a pipe holds little, a server that waits for room looks like a slow one, until it is read without pauses. */
+    private void endPhase(long phaseRate, long now) {
+        if (this.pausing) {
+            this.pausedRate = phaseRate;
+            beginPhase(false, PROBE_PHASE, now);
+            return;
+        }
+        boolean heldUp = this.pausedRate > 0 && phaseRate > 2 * this.pausedRate;
+        if (heldUp) {
+            beginPhase(false, this.backoff, now);
+            this.backoff = Math.min(MOST_BACKOFF, 2 * this.backoff);
+        } else {
+            if (this.pausedRate > 0) {
+                this.backoff = LEAST_BACKOFF;
+            }
+            beginPhase(true, PAUSED_PHASE, now);
+        }
+        this.pausedRate = 0;
     }
 
     /** Whether so many logs with readers to wake may wait for what the pipe holds. */
@@ -79,7 +146,7 @@ final class WakePace {
     /** Nanoseconds in which nothing need be read in a flood; 0 when so much comes that the pipe would be full. */
     long pause() {
         long pause = Math.min(MOST_PAUSE, PAUSE_BYTES * MILLISECOND / Math.max(1, this.rate));
-        return (pause < LEAST_PAUSE) ? 0 : pause;
+        return (this.pausing && pause >= LEAST_PAUSE) ? pause : 0;
     }
 
     /** Nanoseconds until readers of floods are to be woken again; 0 or less when they may be now. */

@@ -45,6 +45,33 @@ class EventLogTest {
     }
 
     @Test
+    void whenEventsComeByTheThousandsASecondThenThatIsAFlood() {
+        long now = System.nanoTime();
+        boolean flooded = false;
+        for (int i = 0; i < 200; i++) {
+            append("a");
+            append("b");
+            now += 1_000_000;
+            flooded = this.log.floods(now);
+            assertThat(flooded && i < 30).as("a burst of %d", i).isFalse();
+        }
+        assertThat(flooded).isTrue();
+        assertThat(this.log.floods(now + 200_000_000)).isFalse();
+    }
+
+    @Test
+    void whenEventsComeAtAModelsPaceThenThatIsNoFloodHoweverSeldomTheyAreCounted() {
+        long now = System.nanoTime();
+        for (int i = 0; i < 3000; i++) {
+            append("a");
+            now += 4_000_000;
+            if (i % 7 == 0 || i > 1000 && i % 500 > 100) {
+                assertThat(this.log.floods(now)).as("event %d", i).isFalse();
+            }
+        }
+    }
+
+    @Test
     void whenLogIsResumedAtAnySequenceThenItGoesOnExactlyThere() {
         List<String> expected = new ArrayList<>();
         Random random = new Random(7);

@@ -8,55 +8,81 @@ class WakePaceTest {
 
     private static final long MILLISECOND = 1_000_000;
 
+    private static final int KIB = 1024;
+
     private final WakePace pace = new WakePace();
 
     private long now = System.nanoTime();
 
     @Test
-    void whenNothingIsKnownOfTheServerThenItIsReadWithoutPause() {
-        read(200, MILLISECOND / 100);
+    void whenTheServerHasBeenQuietThenItIsReadWithoutPausesAtFirst() {
+        stream(5 * KIB, 10);
         assertThat(this.pace.pause()).isZero();
-    }
-
-    @Test
-    void whenTheServerIsSlowerThanThePipeIsLargeThenPausesAreAsLongAsHalfAPipeTakes() {
-        stream(5 * 1024, 50);
-        assertThat(this.pace.pause()).isEqualTo(4 * MILLISECOND);
-        stream(64 * 1024, 50);
-        assertThat(this.pace.pause()).isBetween(MILLISECOND * 4 / 10, MILLISECOND * 6 / 10);
-        stream(300 * 1024, 50);
-        assertThat(this.pace.pause()).isZero();
-    }
-
-    @Test
-    void whenAFastServerIsHeldUpForAMomentThenItStillCountsAsFast() {
-        stream(300 * 1024, 50);
-        read(64 * 1024, 5 * MILLISECOND);
-        assertThat(this.pace.pause()).isZero();
-    }
-
-    @Test
-    void whenThePipeIsFullBehindAPauseThenTheNextOneIsAQuarter() {
-        stream(5 * 1024, 50);
-        this.pace.paused();
-        read(64 * 1024, MILLISECOND / 10);
-        assertThat(this.pace.pause()).isBetween(MILLISECOND, 2 * MILLISECOND);
-        read(64 * 1024, MILLISECOND / 10);
-        assertThat(this.pace.pause())
-                .as("without a pause a large read says nothing")
-                .isGreaterThan(MILLISECOND);
-    }
-
-    @Test
-    void whenTheServerHasBeenQuietThenWhatWasKnownOfItIsForgotten() {
-        stream(5 * 1024, 50);
+        stream(5 * KIB, 10);
+        assertThat(this.pace.pause()).isPositive();
         read(200, 60 * MILLISECOND);
         assertThat(this.pace.pause()).isZero();
     }
 
     @Test
+    void whenMoreComesThenPausesAreShorterUntilThereAreNone() {
+        stream(2 * KIB, 100);
+        assertThat(this.pace.pause()).isEqualTo(4 * MILLISECOND);
+        stream(32 * KIB, 100);
+        assertThat(this.pace.pause()).isBetween(MILLISECOND * 4 / 10, MILLISECOND * 6 / 10);
+        stream(300 * KIB, 100);
+        assertThat(this.pace.pause()).isZero();
+    }
+
+    @Test
+    void whenAFastServerIsHeldUpForAMomentThenItStillCountsAsFast() {
+        stream(300 * KIB, 100);
+        read(64 * KIB, 5 * MILLISECOND);
+        assertThat(this.pace.pause()).isZero();
+    }
+
+    @Test
+    void whenThePipeMayBeFullBehindAPauseThenTheNextOneIsAQuarter() {
+        stream(4 * KIB, 100);
+        long before = this.pace.pause();
+        this.pace.paused();
+        read(33 * KIB, MILLISECOND / 10);
+        assertThat(this.pace.pause()).isEqualTo(before / 4);
+        read(33 * KIB, MILLISECOND / 10);
+        assertThat(this.pace.pause())
+                .as("without a pause a large read says nothing")
+                .isEqualTo(before / 4);
+    }
+
+    @Test
+    void whenAPipeHoldsLittleThenPausesHoldAServerUpForAShortPartOfTheTimeOnly() {
+        long end = this.now + 60_000 * MILLISECOND;
+        long bytes = 0;
+        while (this.now < end) {
+            long pause = this.pace.pause();
+            long fills = MILLISECOND / 10;
+            if (pause > 0) {
+                this.pace.paused();
+            }
+            read(4 * KIB, Math.max(pause, fills));
+            bytes += 4 * KIB;
+        }
+        assertThat(bytes).isGreaterThan(60_000L * 40 * KIB * 9 / 10);
+    }
+
+    @Test
+    void whenPausesDoNotHoldTheServerUpThenTheyAreGivenUpForAShortPartOfTheTimeOnly() {
+        int paused = 0;
+        for (int i = 0; i < 100_000; i++) {
+            stream(4 * KIB, 1);
+            paused += (this.pace.pause() > 0) ? 1 : 0;
+        }
+        assertThat(paused).isGreaterThan(95_000);
+    }
+
+    @Test
     void whenReadersWereWokenThenTheNextTimeIsAPauseLater() {
-        stream(5 * 1024, 50);
+        stream(2 * KIB, 100);
         assertThat(this.pace.asleep()).isTrue();
         this.pace.woken(this.now);
         assertThat(this.pace.asleep()).isFalse();
