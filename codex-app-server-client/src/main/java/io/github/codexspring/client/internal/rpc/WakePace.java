@@ -22,11 +22,11 @@ final class WakePace {
     /** Shorter pauses save too little. */
     private static final long LEAST_PAUSE = MILLISECOND / 4;
 
-    /** What may come in a pause, so that the server does not wait for room: a pipe of 64 KiB holds half as much at least. */
-    private static final long PAUSE_BYTES = 16 * 1024;
+    /** What may come in a pause, so that the server does not wait for room: a pipe of 64 KiB holds 32 at least. */
+    private static final long PAUSE_BYTES = 24 * 1024;
 
     /** When so much has come in a pause, a pipe may have been full. */
-    private static final int MAYBE_FULL = 30 * 1024;
+    private static final int MAYBE_FULL = 32 * 1024;
 
     private static final long WINDOW = 4 * MILLISECOND;
 
@@ -37,6 +37,9 @@ final class WakePace {
     private static final long PAUSED_PHASE = 512 * MILLISECOND;
 
     private static final long PROBE_PHASE = 16 * MILLISECOND;
+
+    /** With fewer pauses than that a phase says nothing. */
+    private static final int MEANINGFUL_PAUSES = 64;
 
     /** How long there are no pauses when they did; twice as long each time. */
     private static final long LEAST_BACKOFF = 1024 * MILLISECOND;
@@ -63,6 +66,8 @@ final class WakePace {
     private long phaseLength = PROBE_PHASE;
 
     private long phaseBytes;
+
+    private int phasePauses;
 
     private boolean pausing;
 
@@ -93,7 +98,7 @@ final class WakePace {
             beginWindow(now);
         }
         if (this.paused && bytes > MAYBE_FULL) {
-            this.rate *= 4;
+            this.rate *= 2;
         }
         this.paused = false;
         if (now - this.phaseFrom >= this.phaseLength) {
@@ -115,12 +120,13 @@ final class WakePace {
         this.phaseLength = length;
         this.phaseFrom = now;
         this.phaseBytes = 0;
+        this.phasePauses = 0;
     }
 
     /** Where a pipe holds little, a server that waits for room looks like a slow one, until it is read without pauses. */
     private void endPhase(long phaseRate, long now) {
         if (this.pausing) {
-            this.pausedRate = phaseRate;
+            this.pausedRate = (this.phasePauses < MEANINGFUL_PAUSES) ? 0 : phaseRate;
             beginPhase(false, PROBE_PHASE, now);
             return;
         }
@@ -157,6 +163,7 @@ final class WakePace {
     /** Nothing was read for a while, though it may have come. */
     void paused() {
         this.paused = true;
+        this.phasePauses++;
     }
 
     /** Whether there are readers that have not been woken for what has come. */

@@ -29,7 +29,7 @@ class WakePaceTest {
         stream(2 * KIB, 100);
         assertThat(this.pace.pause()).isEqualTo(4 * MILLISECOND);
         stream(32 * KIB, 100);
-        assertThat(this.pace.pause()).isBetween(MILLISECOND * 4 / 10, MILLISECOND * 6 / 10);
+        assertThat(this.pace.pause()).isBetween(MILLISECOND * 6 / 10, MILLISECOND * 9 / 10);
         stream(300 * KIB, 100);
         assertThat(this.pace.pause()).isZero();
     }
@@ -42,16 +42,16 @@ class WakePaceTest {
     }
 
     @Test
-    void whenThePipeMayBeFullBehindAPauseThenTheNextOneIsAQuarter() {
-        stream(4 * KIB, 100);
+    void whenThePipeMayBeFullBehindAPauseThenTheNextOneIsHalfAsLong() {
+        stream(8 * KIB, 100);
         long before = this.pace.pause();
         this.pace.paused();
         read(33 * KIB, MILLISECOND / 10);
-        assertThat(this.pace.pause()).isEqualTo(before / 4);
+        assertThat(this.pace.pause()).isEqualTo(before / 2);
         read(33 * KIB, MILLISECOND / 10);
         assertThat(this.pace.pause())
                 .as("without a pause a large read says nothing")
-                .isEqualTo(before / 4);
+                .isEqualTo(before / 2);
     }
 
     @Test
