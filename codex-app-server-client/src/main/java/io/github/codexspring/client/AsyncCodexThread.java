@@ -30,7 +30,6 @@ import io.github.codexspring.protocol.ThreadTurnsListParams;
 import io.github.codexspring.protocol.ThreadUnarchiveParams;
 import io.github.codexspring.protocol.Turn;
 import io.github.codexspring.protocol.TurnStartParams;
-import io.github.codexspring.protocol.TurnStartResponse;
 import io.github.codexspring.protocol.TurnToolOutput;
 import io.github.codexspring.protocol.UserInput;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,14 @@ public final class AsyncCodexThread {
     }
 
     private CompletableFuture<AsyncTurnHandle> start(TurnStartParams params) {
-        CompletableFuture<TurnStartResponse> request = this.client.turnStart(params);
+        CompletableFuture<String> request =
+                this.client.core().startTurn(params, this.client.timeout()).future();
         CompletableFuture<AsyncTurnHandle> started = new CompletableFuture<>();
-        request.whenComplete((response, failure) -> {
+        request.whenComplete((turnId, failure) -> {
             if (failure != null) {
                 started.completeExceptionally(Supervisor.unwrap(failure));
             } else {
-                AsyncTurnHandle turn = handle(response);
+                AsyncTurnHandle turn = handle(turnId);
                 if (!started.complete(turn)) {
                     TurnInterrupt.unlessWanted(this.client.core(), turn.log(), 1);
                 }
@@ -108,8 +108,8 @@ public final class AsyncCodexThread {
         return Cancelling.givesUp(request, started);
     }
 
-    AsyncTurnHandle handle(TurnStartResponse response) {
-        return handle(this.id, response.turn().id());
+    AsyncTurnHandle handle(String turnId) {
+        return handle(this.id, turnId);
     }
 
     AsyncTurnHandle handle(ReviewStartResponse response) {

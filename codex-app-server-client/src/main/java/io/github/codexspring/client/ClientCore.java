@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import io.github.codexspring.client.approval.ApprovalHandler;
@@ -21,6 +22,7 @@ import io.github.codexspring.client.internal.rpc.Answerers;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Json;
+import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.rpc.WaitingBytes;
 import io.github.codexspring.client.internal.schema.JsonSchemas;
@@ -270,6 +272,16 @@ final class ClientCore {
 
     /** Sends a request as soon as there is a connection and a place for it. */
     <P, R> RequestUnderWay<R> request(ClientRequest<P, R> request, @Nullable P params, @Nullable Duration timeout) {
+        return request(request, params, timeout, (reply) -> reply.decode(request));
+    }
+
+    /** Starts a turn; of the answer only the turn's id is read, which is all that is new in it. */
+    RequestUnderWay<String> startTurn(TurnStartParams params, @Nullable Duration timeout) {
+        return request(ClientRequests.TURN_START, params, timeout, TurnClaim::turnId);
+    }
+
+    private <P, R> RequestUnderWay<R> request(
+            ClientRequest<P, ?> request, @Nullable P params, @Nullable Duration timeout, Function<Reply, R> decoder) {
         Objects.requireNonNull(request, "request");
         Duration deadline = deadline(request, timeout);
         byte[] json;
@@ -278,13 +290,13 @@ final class ClientCore {
             json = Json.params(request, params);
         } catch (CodexException ex) {
             Call call = new Call(request.method(), NO_PARAMS, deadline, false, null);
-            RequestUnderWay<R> refused = underWay(call, request);
+            RequestUnderWay<R> refused = underWay(call, decoder);
             call.fail(ex);
             return refused;
         }
         boolean urgent = Requests.isUrgent(request);
         Call call = new Call(request.method(), json, deadline, urgent, hook(request, params));
-        RequestUnderWay<R> made = underWay(call, request);
+        RequestUnderWay<R> made = underWay(call, decoder);
         try {
             call.takes((urgent ? this.waitingUrgent : this.waiting).take(request.method(), json.length));
             call.deadline(this.threads.timer().schedule(call::timeOut, deadline.toNanos(), TimeUnit.NANOSECONDS));
@@ -298,9 +310,9 @@ final class ClientCore {
         return made;
     }
 
-    private <R> RequestUnderWay<R> underWay(Call call, ClientRequest<?, R> request) {
+    private <R> RequestUnderWay<R> underWay(Call call, Function<Reply, R> decoder) {
         return new RequestUnderWay<>(
-                call, request, RequestObserver.started(this.requestListeners, call), this.threads::callback);
+                call, decoder, RequestObserver.started(this.requestListeners, call), this.threads::callback);
     }
 
     private Call.@Nullable ResultHook hook(ClientRequest<?, ?> request, @Nullable Object params) {

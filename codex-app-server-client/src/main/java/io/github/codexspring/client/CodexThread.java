@@ -96,7 +96,10 @@ public final class CodexThread {
     }
 
     private TurnHandle start(TurnStartParams params) {
-        return new TurnHandle(async().handle(this.client.turnStart(params)));
+        AsyncAppServerClient asyncClient = this.client.async();
+        String turnId =
+                asyncClient.core().startTurn(params, asyncClient.timeout()).await();
+        return new TurnHandle(async().handle(turnId));
     }
 
     /**

@@ -3,11 +3,11 @@ package io.github.codexspring.client;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.supervisor.Supervisor;
-import io.github.codexspring.protocol.ClientRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A request under way; it is waited for or hung on to, not both. */
@@ -15,15 +15,16 @@ final class RequestUnderWay<R> {
 
     private final Call call;
 
-    private final ClientRequest<?, R> descriptor;
+    private final Function<Reply, R> decoder;
 
     private final @Nullable RequestObserver observer;
 
     private final Executor callbacks;
 
-    RequestUnderWay(Call call, ClientRequest<?, R> descriptor, @Nullable RequestObserver observer, Executor callbacks) {
+    /** Creates it; {@code decoder} throws what an answer that is an error stands for. */
+    RequestUnderWay(Call call, Function<Reply, R> decoder, @Nullable RequestObserver observer, Executor callbacks) {
         this.call = call;
-        this.descriptor = descriptor;
+        this.decoder = decoder;
         this.observer = observer;
         this.callbacks = callbacks;
     }
@@ -88,7 +89,7 @@ final class RequestUnderWay<R> {
     /** An answer that says nothing to the caller is one that nobody takes. */
     private R decode(Reply reply) {
         try {
-            return reply.decode(this.descriptor);
+            return this.decoder.apply(reply);
         } catch (RuntimeException | Error ex) {
             this.call.unwanted(reply);
             throw ex;

@@ -3,7 +3,9 @@ package io.github.codexspring.client;
 import io.github.codexspring.client.internal.router.TurnLog;
 import io.github.codexspring.client.internal.rpc.Call;
 import io.github.codexspring.client.internal.rpc.JsonField;
+import io.github.codexspring.client.internal.rpc.Reply;
 import io.github.codexspring.client.internal.supervisor.ThreadRights;
+import io.github.codexspring.protocol.ClientRequests;
 
 /**
  * Claims the turn that an answer names while the reader still stands on that answer: whatever comes next, the end of the
@@ -28,6 +30,15 @@ final class TurnClaim implements Call.ResultHook {
         this.core = core;
         this.threadId = threadId;
         this.rights = rights;
+    }
+
+    /** Id of the turn that an answer names; throws what the answer stands for otherwise. */
+    static String turnId(Reply reply) {
+        reply.throwIfError(ClientRequests.TURN_START.method());
+        String turnId = TURN_ID.in(reply.json(), 0, reply.json().length);
+        return (turnId != null)
+                ? turnId
+                : reply.decode(ClientRequests.TURN_START).turn().id();
     }
 
     @Override
