@@ -165,7 +165,8 @@ public final class AppServerClientBuilder {
     }
 
     /**
-     * Sets where futures are completed and subscribers are called, by default a small pool of the client.
+     * Sets where futures are completed and subscribers are called, by default on a few threads of the
+     * client. Reading does not wait for what is called there, which may call the client and wait for its answers.
      *
      * @param executor the executor; it must not run tasks in the calling thread. Null for the default
      * @return this builder

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.codexspring.client.internal.rpc.Callbacks;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ final class ClientThreads {
     private final Executor callbacks;
 
     private final @Nullable ForkJoinPool ownCallbacks;
+
+    private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
 
     /** Callbacks that the present thread is about to hand over. */
     private final ThreadLocal<@Nullable List<Runnable>> together = new ThreadLocal<>();
@@ -137,23 +140,28 @@ final class ClientThreads {
 
     /**
      * Runs what wakes readers. All callbacks that come of it are handed over as one, which hands on the others: a thread
-     * of ours is woken once instead of for each. A user's executor gets each by itself, since it may have no other thread.
+     * of ours is woken once instead of for each. They are returned instead where the calling thread may run them. A
+     * user's executor gets each by itself, since it may have no other thread.
      */
-    void together(Runnable wakeUps) {
+    @Nullable
+    Callbacks together(Runnable wakeUps, boolean idle) {
         if (this.ownCallbacks == null) {
             wakeUps.run();
-            return;
+            return null;
         }
         List<Runnable> tasks = new ArrayList<>();
         this.together.set(tasks);
+        boolean returned = false;
         try {
             wakeUps.run();
+            returned = idle && !tasks.isEmpty();
         } finally {
             this.together.remove();
-            if (!tasks.isEmpty()) {
+            if (!returned && !tasks.isEmpty()) {
                 handOver((tasks.size() == 1) ? tasks.get(0) : () -> handOn(tasks));
             }
         }
+        return returned ? new CallbackBatch(tasks, this.loader, this::handOver) : null;
     }
 
     private void handOn(List<Runnable> tasks) {

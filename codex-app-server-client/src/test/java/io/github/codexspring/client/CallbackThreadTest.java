@@ -47,13 +47,15 @@ class CallbackThreadTest {
     void whenManyAreHandedOverTogetherThenOneThatHangsKeepsNoOtherFromRunning() throws Exception {
         CountDownLatch hanging = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(MANY);
-        this.threads.together(() -> {
-            this.threads.callback(() -> awaitQuietly(hanging));
-            for (int i = 0; i < MANY; i++) {
-                this.threads.callback(others::countDown);
-            }
-            assertThat(others.getCount()).isEqualTo(MANY);
-        });
+        this.threads.together(
+                () -> {
+                    this.threads.callback(() -> awaitQuietly(hanging));
+                    for (int i = 0; i < MANY; i++) {
+                        this.threads.callback(others::countDown);
+                    }
+                    assertThat(others.getCount()).isEqualTo(MANY);
+                },
+                false);
         assertThat(others.await(10, TimeUnit.SECONDS)).isTrue();
         hanging.countDown();
     }
@@ -61,11 +63,13 @@ class CallbackThreadTest {
     @Test
     void whenWhatWakesReadersFailsThenTheirCallbacksRunAllTheSame() throws Exception {
         CountDownLatch ran = new CountDownLatch(2);
-        assertThatThrownBy(() -> this.threads.together(() -> {
-                    this.threads.callback(ran::countDown);
-                    this.threads.callback(ran::countDown);
-                    throw new IllegalStateException("enough");
-                }))
+        assertThatThrownBy(() -> this.threads.together(
+                        () -> {
+                            this.threads.callback(ran::countDown);
+                            this.threads.callback(ran::countDown);
+                            throw new IllegalStateException("enough");
+                        },
+                        false))
                 .hasMessage("enough");
         assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
         CountDownLatch later = new CountDownLatch(1);
@@ -77,11 +81,13 @@ class CallbackThreadTest {
     void whenHandedOverTogetherBehindTheEndThenAllRun() throws Exception {
         this.threads.close();
         CountDownLatch ran = new CountDownLatch(3);
-        this.threads.together(() -> {
-            for (int i = 0; i < 3; i++) {
-                this.threads.callback(ran::countDown);
-            }
-        });
+        this.threads.together(
+                () -> {
+                    for (int i = 0; i < 3; i++) {
+                        this.threads.callback(ran::countDown);
+                    }
+                },
+                false);
         assertThat(ran.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -89,10 +95,12 @@ class CallbackThreadTest {
     void whenTheExecutorIsTheUsersThenItGetsEachByItself() {
         List<Runnable> given = new ArrayList<>();
         ClientThreads theirs = new ClientThreads(given::add);
-        theirs.together(() -> {
-            theirs.callback(() -> {});
-            theirs.callback(() -> {});
-        });
+        theirs.together(
+                () -> {
+                    theirs.callback(() -> {});
+                    theirs.callback(() -> {});
+                },
+                false);
         assertThat(given).hasSize(2);
         theirs.close();
     }

@@ -104,7 +104,7 @@ final class CursorSubscription<E> implements Flow.Subscription, Runnable, Cursor
     public void run() {
         try {
             drain();
-        } catch (RuntimeException | Error ex) {
+        } catch (Throwable ex) { // user code may throw checked ones, too
             logger.error("A subscriber failed; its stream is cancelled", ex);
             cancel();
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.rpc.Bytes;
+import io.github.codexspring.client.internal.rpc.Callbacks;
 import io.github.codexspring.client.internal.rpc.Envelope;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.WireMethod;
@@ -53,7 +54,7 @@ public final class MessageRouter {
 
     private final TurnLog.@Nullable Link[] cache = new TurnLog.Link[CACHE_SIZE];
 
-    private final Consumer<Runnable> together;
+    private final WakeUps wakeUps;
 
     private final List<EventLog> dirty = new ArrayList<>();
 
@@ -67,13 +68,16 @@ public final class MessageRouter {
 
     /** Creates the router. */
     public MessageRouter(RouterLimits limits) {
-        this(limits, Runnable::run);
+        this(limits, (wakeUps, idle) -> {
+            wakeUps.run();
+            return null;
+        });
     }
 
-    /** Creates the router; {@code together} runs what wakes all readers of a batch. */
-    public MessageRouter(RouterLimits limits, Consumer<Runnable> together) {
+    /** Creates the router; {@code wakeUps} runs what wakes all readers of a batch. */
+    public MessageRouter(RouterLimits limits, WakeUps wakeUps) {
         this.logs = new LogRegistry(limits);
-        this.together = together;
+        this.wakeUps = wakeUps;
     }
 
     /** Sets who is told of every turn when it is first heard of; must be quick, may be the reading thread. */
@@ -288,13 +292,20 @@ public final class MessageRouter {
         return flooded;
     }
 
-    /** Wakes the readers of everything that was routed since the last call; reading thread only. */
-    public void batchEnd() {
-        if (!this.dirty.isEmpty()) {
-            this.together.accept(this::signalAll);
-            this.dirty.clear();
-        }
+    /**
+     * Wakes the readers of everything that was routed since the last call; reading thread only.
+     *
+     * @param idle whether the calling thread may run callbacks
+     * @return callbacks that it is to run, or null
+     */
+    public @Nullable Callbacks batchEnd(boolean idle) {
         this.logs.keepLimits();
+        if (this.dirty.isEmpty()) {
+            return null;
+        }
+        Callbacks callbacks = this.wakeUps.together(this::signalAll, idle);
+        this.dirty.clear();
+        return callbacks;
     }
 
     private void signalAll() {

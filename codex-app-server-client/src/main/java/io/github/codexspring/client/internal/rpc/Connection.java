@@ -43,7 +43,11 @@ public final class Connection {
 
     private final LineHandler lines;
 
-    private final Thread reader;
+    private final FrameReader frames;
+
+    private final WakePace pace = new WakePace();
+
+    private final ReadingThreads readers;
 
     private final Thread writer;
 
@@ -60,6 +64,9 @@ public final class Connection {
 
     private volatile boolean resting;
 
+    /** Until when nothing need be read, or 0; reading thread only. */
+    private long pauseUntil;
+
     private volatile long bytesRead;
 
     /** Creates the connection; nothing is read before {@link #start()}. */
@@ -69,7 +76,8 @@ public final class Connection {
         this.maxMessageSize = maxMessageSize;
         this.lines = new LineHandler(this, inbound, this.inFlight, maxMessageSize);
         this.outbound = new Outbound(session.output(), WaitingBytes.limit(maxMessageSize), this::writeFailed);
-        this.reader = daemon(this::read, name + "-reader");
+        this.frames = new FrameReader(session.input(), maxMessageSize);
+        this.readers = new ReadingThreads(this::read, name + "-reader");
         this.writer = daemon(this.outbound::writeAll, name + "-writer");
     }
 
@@ -81,7 +89,7 @@ public final class Connection {
 
     /** Starts to read and write. */
     public void start() {
-        this.reader.start();
+        this.readers.start();
         this.writer.start();
         // Something the server has started may hold its end of the pipe open for ever.
         this.session
@@ -91,9 +99,10 @@ public final class Connection {
 
     /** Sends a request, now or when a place is free. */
     public void submit(Call call) {
+        this.readers.letOtherRead();
         this.inFlight.submit(call);
         if (this.resting) {
-            LockSupport.unpark(this.reader);
+            this.readers.unpark();
         }
     }
 
@@ -185,12 +194,11 @@ public final class Connection {
      */
     public void close(String reason, Duration grace) {
         this.closeReason = reason;
+        this.readers.letOtherRead();
         this.outbound.stop();
         this.session.close(grace);
         try {
-            if (this.reader.isAlive() && Thread.currentThread() != this.reader) {
-                this.reader.join(END_GRACE.toMillis() * 2);
-            }
+            this.readers.join(END_GRACE.toMillis() * 2);
             if (this.writer.isAlive() && Thread.currentThread() != this.writer) {
                 this.writer.join(END_GRACE.toMillis());
             }
@@ -219,89 +227,98 @@ public final class Connection {
         daemon(() -> this.session.close(END_GRACE), "codex-write-failed").start();
     }
 
-    private void read() {
+    private @Nullable Callbacks read() {
+        Callbacks callbacks = null;
         try {
-            readAll();
+            callbacks = readOn();
         } catch (IOException ex) {
             failedWith(ex);
         } catch (RuntimeException | Error ex) {
             failedWith(ex);
             logger.error("Reading from the app-server failed", ex);
         } finally {
-            finish();
+            if (callbacks == null) {
+                finish();
+            }
         }
+        return callbacks;
     }
 
-    private void readAll() throws IOException {
-        FrameReader frames = new FrameReader(this.session.input(), this.maxMessageSize);
-        WakePace pace = new WakePace();
+    /** Reads until there are callbacks that the reading thread is to run, or to the end, for null. */
+    private @Nullable Callbacks readOn() throws IOException {
+        rest();
         int read;
-        while ((read = frames.read()) >= 0) {
+        while ((read = this.frames.read()) >= 0) {
             long now = System.nanoTime();
             this.bytesRead += read;
             this.lines.readAt(now);
-            pace.read(read, now);
-            long pause = handOut(frames, pace, now);
-            if (pause > 0) {
-                rest(pause);
-                pace.paused();
-                if (pace.asleep() && !frames.hasMore()) {
-                    wakeNow(pace);
-                }
+            this.pace.read(read, now);
+            Callbacks callbacks = handOut(now);
+            if (callbacks != null) {
+                return callbacks;
             }
+            rest();
         }
         synchronized (this.delivery) {
-            frames.last(this.lines);
+            this.frames.last(this.lines);
             this.lines.batchEnd();
         }
+        return null;
     }
 
-    /** Lets messages come that are better read together. */
-    private void rest(long nanos) {
-        this.resting = true;
-        if (this.inFlight.size() == 0 && !this.finishing.get()) {
-            LockSupport.parkNanos(this, nanos);
-        }
-        this.resting = false;
-    }
-
-    /** Hands out what has come; returns nanoseconds in which more had better not be read. */
-    private long handOut(FrameReader frames, WakePace pace, long now) {
+    /** Hands out what has come; returns callbacks for this thread. */
+    private @Nullable Callbacks handOut(long now) {
         synchronized (this.delivery) {
             this.inbound.beginRead();
             try {
-                frames.cut(this.lines);
+                this.frames.cut(this.lines);
             } finally {
                 this.inbound.endRead();
             }
-            boolean flooded = flooded(pace, now);
-            if (!flooded && pace.waitsForMore(now, this.inbound.waiting()) && frames.hasMore()) {
-                return 0;
+            if (flooded(now)) {
+                long early = this.pace.untilNextWake(now);
+                this.pauseUntil = now + ((early > 0) ? early : this.pace.pause());
+                return (early > 0) ? null : wake(true, now);
             }
-            return wake(pace, flooded, now);
+            boolean mayWait = this.pace.waitsForMore(now, this.inbound.waiting());
+            return (mayWait && this.frames.hasMore()) ? null : wake(mayWait, now);
         }
     }
 
     /** Whether all that has come is for readers of floods, who can wait, and nobody waits for an answer. */
-    private boolean flooded(WakePace pace, long now) {
-        return pace.pause() > 0 && this.lines.flooded(now) && this.inFlight.size() == 0;
+    private boolean flooded(long now) {
+        return this.pace.pause() > 0 && this.lines.flooded(now) && this.inFlight.size() == 0;
     }
 
-    /** Wakes the readers, unless it is too early for that in a flood; returns nanoseconds as above. */
-    private long wake(WakePace pace, boolean flooded, long now) {
-        long early = flooded ? pace.untilNextWake(now) : 0;
-        if (early > 0) {
-            return early;
+    /** Wakes the readers; when the next read is going to wait anyway, returns callbacks for this thread. */
+    private @Nullable Callbacks wake(boolean idle, long now) {
+        Callbacks callbacks = null;
+        if (idle && this.readers.mayCallBack(now)) {
+            callbacks = this.lines.idleBatchEnd();
+        } else {
+            this.lines.batchEnd();
         }
-        this.lines.batchEnd();
-        pace.woken(now);
-        return flooded ? pace.pause() : 0;
+        this.pace.woken(now);
+        return callbacks;
     }
 
-    /** The same when a pause is over and nothing has come in it. */
-    private void wakeNow(WakePace pace) {
-        synchronized (this.delivery) {
-            wake(pace, false, System.nanoTime());
+    /** Lets messages come that are better read together. */
+    private void rest() {
+        if (this.pauseUntil == 0) {
+            return;
+        }
+        this.resting = true;
+        long left = this.pauseUntil - System.nanoTime();
+        if (left > 0 && this.inFlight.size() == 0 && !this.finishing.get()) {
+            LockSupport.parkNanos(this, left);
+        }
+        this.resting = false;
+        this.pauseUntil = 0;
+        this.pace.paused();
+        if (this.pace.asleep() && !this.frames.hasMore()) {
+            synchronized (this.delivery) {
+                wake(false, System.nanoTime());
+            }
         }
     }
 

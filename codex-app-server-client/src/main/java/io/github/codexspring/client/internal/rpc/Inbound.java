@@ -1,9 +1,12 @@
 package io.github.codexspring.client.internal.rpc;
 
 import io.github.codexspring.client.TransportClosedException;
+import org.jspecify.annotations.Nullable;
 
-/** What a connection hands to its owner, all on the reading thread but for the end. Implementations must not block or run user
- * code. */
+/**
+ * What a connection hands to its owner, all on the reading thread but for the end. Implementations must not block or run
+ * user code, but may return it for the reading thread to run where it is not needed.
+ */
 public interface Inbound {
 
     /** What one read has brought is about to be handed out. */
@@ -38,6 +41,16 @@ public interface Inbound {
 
     /** The messages have been handed out, and no more are known to wait. */
     void batchEnd();
+
+    /**
+     * The same where the calling thread would only wait now.
+     *
+     * @return callbacks that it is to run, or null
+     */
+    default @Nullable Callbacks idleBatchEnd() {
+        batchEnd();
+        return null;
+    }
 
     /** The connection has ended; comes once and last, on the thread that ended it. */
     void closed(Connection connection, TransportClosedException cause);

@@ -56,6 +56,12 @@ final class LineHandler implements FrameReader.Sink {
         }
     }
 
+    /** The same where the calling thread would only wait now; returns callbacks that it is to run, or null. */
+    @Nullable
+    Callbacks idleBatchEnd() {
+        return this.stopped ? null : this.inbound.idleBatchEnd();
+    }
+
     /** Whether all readers of what was handed out read floods. */
     boolean flooded(long now) {
         return !this.stopped && this.inbound.flooded(now);

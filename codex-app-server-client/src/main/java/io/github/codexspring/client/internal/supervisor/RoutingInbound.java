@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import io.github.codexspring.client.TransportClosedException;
 import io.github.codexspring.client.internal.router.MessageRouter;
 import io.github.codexspring.client.internal.router.TurnLog;
+import io.github.codexspring.client.internal.rpc.Callbacks;
 import io.github.codexspring.client.internal.rpc.Connection;
 import io.github.codexspring.client.internal.rpc.Envelope;
 import io.github.codexspring.client.internal.rpc.Inbound;
 import io.github.codexspring.client.internal.rpc.Json;
 import io.github.codexspring.client.internal.rpc.ServerRequestDispatcher;
 import io.github.codexspring.client.internal.rpc.WireMethod;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -133,7 +135,12 @@ final class RoutingInbound implements Inbound {
 
     @Override
     public void batchEnd() {
-        this.router.batchEnd();
+        this.router.batchEnd(false);
+    }
+
+    @Override
+    public @Nullable Callbacks idleBatchEnd() {
+        return this.router.batchEnd(true);
     }
 
     /** What becomes of the turns is the supervisor's to decide. */

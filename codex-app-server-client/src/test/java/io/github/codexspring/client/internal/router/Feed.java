@@ -60,7 +60,7 @@ final class Feed {
             @Override
             public void batchEnd() {
                 atBatchEnd.run();
-                router.batchEnd();
+                router.batchEnd(false);
             }
 
             @Override

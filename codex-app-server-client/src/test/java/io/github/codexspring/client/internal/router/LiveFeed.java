@@ -140,7 +140,7 @@ final class LiveFeed implements AutoCloseable {
 
         @Override
         public void batchEnd() {
-            this.router.batchEnd();
+            this.router.batchEnd(false);
         }
 
         @Override

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.codexspring.client.CodexException;
 import io.github.codexspring.client.TransportClosedException;
@@ -85,7 +87,7 @@ class ConnectionTest {
         this.session.send("{\"method\":\"b\"}");
         this.session.closeOutput();
         await().until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch((thread) -> thread.getName().equals("held-reader")));
+                .noneMatch((thread) -> thread.getName().startsWith("held-reader")));
         assertThat(delivered).hasValue(1);
         assertThat(ends).hasValue(1);
     }
@@ -289,6 +291,44 @@ class ConnectionTest {
                     .isEqualTo(Integer.toString(id));
         }
         resting.close("over", Duration.ZERO);
+    }
+
+    @Test
+    void whenMessagesComeInQuickSuccessionThenTheReadingThreadCallsBackAndCanWaitForAnswers() throws Exception {
+        List<String> calledBackBy = new CopyOnWriteArrayList<>();
+        AtomicInteger answered = new AtomicInteger();
+        AtomicReference<Connection> self = new AtomicReference<>();
+        Connection quick = new Connection(
+                this.session,
+                new IgnoringInbound() {
+                    @Override
+                    public Callbacks idleBatchEnd() {
+                        return new Callbacks() {
+                            @Override
+                            public void run() {
+                                calledBackBy.add(Thread.currentThread().getName());
+                                Call call = call();
+                                self.get().submit(call);
+                                ConnectionTest.this.session.send("{\"id\":" + call.id + ",\"result\":1}");
+                                call.promise().orTimeout(10, TimeUnit.SECONDS).join();
+                                answered.incrementAndGet();
+                            }
+
+                            @Override
+                            public void handOver() {}
+                        };
+                    }
+                },
+                1 << 20,
+                "quick");
+        self.set(quick);
+        quick.start();
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).until(() -> {
+            this.session.send("{\"method\":\"a\"}");
+            return answered.get() >= 10;
+        });
+        assertThat(calledBackBy).allMatch((name) -> name.startsWith("quick-reader-"));
+        quick.close("over", Duration.ZERO);
     }
 
     @Test
