@@ -1,6 +1,7 @@
 package io.github.codexspring.client.internal.rpc;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -9,14 +10,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-/** What is read here is what callbacks there are; the end is null. */
+/** What is read here is callbacks. Those that the reading thread may not run are run elsewhere, as a connection does. */
 class ReadingThreadsTest {
 
     private static final Callbacks END = callbacks(() -> {});
@@ -29,17 +32,15 @@ class ReadingThreadsTest {
 
     private final ReadingThreads threads = new ReadingThreads(this::read, "some-reader");
 
-    /** Run by the reading thread, but not before the first callback. */
-    private volatile Runnable mayCallBack = () -> {};
-
-    private int reads;
+    private long clock = System.nanoTime();
 
     private @Nullable Callbacks read() {
         this.mostReaders.accumulateAndGet(this.readers.incrementAndGet(), Math::max);
         try {
             Callbacks callbacks = this.server.take();
-            if (this.reads++ > 0) {
-                this.mayCallBack.run();
+            while (callbacks != END && !comeInQuickSuccession()) {
+                new Thread(callbacks, "elsewhere").start();
+                callbacks = this.server.take();
             }
             return (callbacks == END) ? null : callbacks;
         } catch (InterruptedException ex) {
@@ -47,6 +48,16 @@ class ReadingThreadsTest {
         } finally {
             this.readers.decrementAndGet();
         }
+    }
+
+    /** Lets time pass until only the other thread can be in the way of callbacks. */
+    private boolean comeInQuickSuccession() {
+        boolean allowed = false;
+        for (int i = 0; i < 10_000 && !allowed; i++) {
+            this.clock += 1_000_000;
+            allowed = this.threads.mayCallBack(this.clock);
+        }
+        return allowed;
     }
 
     private static Callbacks callbacks(Runnable run) {
@@ -81,16 +92,37 @@ class ReadingThreadsTest {
         }
     }
 
+    private static Stream<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter((thread) -> thread.getName().startsWith("some-reader-"));
+    }
+
+    private void start() {
+        this.threads.start();
+        awaitQuick();
+    }
+
+    /** Waits until the reading thread runs what comes next. */
+    private void awaitQuick() {
+        await().pollInterval(Duration.ofMillis(1))
+                .until(() -> called().get(10, TimeUnit.SECONDS).getName().startsWith("some-reader-"));
+    }
+
+    private static Thread otherThan(Thread one) {
+        return threads().filter((thread) -> thread != one).findAny().orElseThrow();
+    }
+
     @AfterEach
     void end() throws Exception {
         this.server.add(END);
         this.threads.join(10_000);
         assertThat(this.mostReaders).hasValue(1);
+        await().until(() -> threads().findAny().isEmpty());
     }
 
     @Test
     void whenCallbacksAreQuickThenTheReadingThreadRunsThem() throws Exception {
-        this.threads.start();
+        start();
         Thread first = called().get(10, TimeUnit.SECONDS);
         assertThat(first.getName()).startsWith("some-reader-");
         assertThat(first.isDaemon()).isTrue();
@@ -98,7 +130,7 @@ class ReadingThreadsTest {
 
     @Test
     void whenACallbackHangsThenTheOtherThreadReadsOnAndTheRestOfItsBatchGoesElsewhere() throws Exception {
-        this.threads.start();
+        start();
         CountDownLatch hanging = new CountDownLatch(1);
         CompletableFuture<Thread> hung = new CompletableFuture<>();
         CompletableFuture<Thread> handedOverBy = new CompletableFuture<>();
@@ -108,18 +140,18 @@ class ReadingThreadsTest {
                     awaitQuietly(hanging);
                 },
                 () -> handedOverBy.complete(Thread.currentThread())));
-        CompletableFuture<Thread> next = called();
-        assertThat(next.get(10, TimeUnit.SECONDS)).isNotSameAs(hung.get());
-        assertThat(handedOverBy.get(10, TimeUnit.SECONDS)).isSameAs(next.get());
+        assertThat(called().get(10, TimeUnit.SECONDS).getName()).isEqualTo("elsewhere");
+        assertThat(handedOverBy.get(10, TimeUnit.SECONDS)).isSameAs(otherThan(hung.get()));
         hanging.countDown();
-        assertThat(called().get(10, TimeUnit.SECONDS).getName()).startsWith("some-reader-");
+        awaitQuick();
     }
 
     @Test
     void whenACallbackIsGoingToWaitForWhatIsReadThenItIsReadAtOnce() throws Exception {
-        this.threads.start();
+        start();
         for (int i = 0; i < 1_000; i++) {
             CompletableFuture<String> answer = new CompletableFuture<>();
+            awaitQuick();
             CompletableFuture<String> got = new CompletableFuture<>();
             this.server.add(callbacks(() -> {
                 this.threads.letOtherRead();
@@ -132,8 +164,9 @@ class ReadingThreadsTest {
 
     @Test
     void whenACallbackRequestsAndWaitsForAnotherOneOfItsBatchThenThatOneIsHandedOver() throws Exception {
-        this.threads.start();
+        start();
         for (int i = 0; i < 100; i++) {
+            awaitQuick();
             CompletableFuture<String> second = new CompletableFuture<>();
             CompletableFuture<String> first = new CompletableFuture<>();
             this.server.add(callbacks(
@@ -147,34 +180,23 @@ class ReadingThreadsTest {
     }
 
     @Test
-    void whileACallbackHangsNoOtherIsToBeRunByTheReadingThread() throws Exception {
+    void whileACallbackWaitsForWhatIsReadTheReadingThreadRunsNoOther() throws Exception {
+        start();
         CountDownLatch hanging = new CountDownLatch(1);
-        CompletableFuture<Boolean> allowed = new CompletableFuture<>();
-        this.mayCallBack = () -> allowed.complete(comeInQuickSuccession());
-        this.threads.start();
         this.server.add(callbacks(() -> {
             this.threads.letOtherRead();
             awaitQuietly(hanging);
         }));
-        called().get(10, TimeUnit.SECONDS);
-        assertThat(allowed.get(10, TimeUnit.SECONDS)).isFalse();
-        hanging.countDown();
-    }
-
-    /** What would be allowed by the share is asked until it can only be the other thread that is in the way. */
-    private boolean comeInQuickSuccession() {
-        boolean allowed = false;
-        long now = System.nanoTime();
-        for (int i = 0; i < 10_000 && !allowed; i++) {
-            now += 1_000_000;
-            allowed = this.threads.mayCallBack(now);
+        for (int i = 0; i < 10; i++) {
+            assertThat(called().get(10, TimeUnit.SECONDS).getName()).isEqualTo("elsewhere");
         }
-        return allowed;
+        hanging.countDown();
+        awaitQuick();
     }
 
     @Test
     void whenACallbackThrowsACheckedExceptionThenReadingGoesOn() throws Exception {
-        this.threads.start();
+        start();
         for (int i = 0; i < 10; i++) {
             this.server.add(callbacks(() -> sneakyThrow(new IOException("the user's"))));
         }
@@ -188,27 +210,22 @@ class ReadingThreadsTest {
 
     @Test
     void whenThreadsThatRunCallbacksAreUnparkedOftenThenOneThatHangsIsNoticedAllTheSame() throws Exception {
-        this.threads.start();
+        start();
         for (int i = 0; i < 50; i++) {
-            called().get(10, TimeUnit.SECONDS);
             CountDownLatch hanging = new CountDownLatch(1);
             CompletableFuture<Thread> hung = new CompletableFuture<>();
             this.server.add(callbacks(() -> {
                 hung.complete(Thread.currentThread());
                 awaitQuietly(hanging);
             }));
-            String mine = hung.get(10, TimeUnit.SECONDS).getName();
-            Thread other = Thread.getAllStackTraces().keySet().stream()
-                    .filter((thread) -> thread.getName().startsWith("some-reader-")
-                            && !thread.getName().equals(mine))
-                    .findAny()
-                    .orElseThrow();
+            Thread other = otherThan(hung.get(10, TimeUnit.SECONDS));
             for (int j = 0; j < 20; j++) {
                 LockSupport.unpark(other);
                 Thread.yield();
             }
-            assertThat(called().get(10, TimeUnit.SECONDS)).isSameAs(other);
+            assertThat(called().get(10, TimeUnit.SECONDS).getName()).isEqualTo("elsewhere");
             hanging.countDown();
+            awaitQuick();
         }
     }
 
@@ -217,12 +234,12 @@ class ReadingThreadsTest {
         long before = System.nanoTime();
         new ReadingThreads(() -> null, "never").join(20_000);
         assertThat(System.nanoTime() - before).isLessThan(TimeUnit.SECONDS.toNanos(10));
-        this.threads.start();
+        start();
     }
 
     @Test
     void whenSomebodyInterruptsACallbackThenItIsAndTheReadingIsNot() throws Exception {
-        this.threads.start();
+        start();
         CompletableFuture<Thread> running = new CompletableFuture<>();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         this.server.add(callbacks(() -> {
@@ -233,6 +250,7 @@ class ReadingThreadsTest {
         Thread thread = running.get(10, TimeUnit.SECONDS);
         thread.interrupt();
         assertThat(interrupted.get(10, TimeUnit.SECONDS)).isTrue();
+        awaitQuick();
         for (int i = 0; i < 100; i++) {
             Thread last = called().get(10, TimeUnit.SECONDS);
             last.interrupt();
@@ -242,7 +260,7 @@ class ReadingThreadsTest {
 
     @Test
     void whenClosedByACallbackThenItDoesNotWaitForItself() throws Exception {
-        this.threads.start();
+        start();
         CompletableFuture<Long> joined = new CompletableFuture<>();
         this.server.add(callbacks(() -> {
             long before = System.nanoTime();
@@ -259,14 +277,14 @@ class ReadingThreadsTest {
 
     @Test
     void whenItEndsWhileACallbackHangsThenBothThreadsEndOnceThatReturns() throws Exception {
-        this.threads.start();
+        start();
         CountDownLatch hanging = new CountDownLatch(1);
         CompletableFuture<Thread> hung = new CompletableFuture<>();
         this.server.add(callbacks(() -> {
             hung.complete(Thread.currentThread());
             awaitQuietly(hanging);
         }));
-        Thread other = called().get(10, TimeUnit.SECONDS);
+        Thread other = otherThan(hung.get(10, TimeUnit.SECONDS));
         this.server.add(END);
         this.threads.join(10_000);
         other.join(10_000);
@@ -281,7 +299,7 @@ class ReadingThreadsTest {
     void whenQuickAndSlowCallbacksMixThenEachIsRunOnceAndOneThreadReadsAtATime() throws Exception {
         var elsewhere = Executors.newFixedThreadPool(2);
         try {
-            this.threads.start();
+            start();
             int rounds = 1_000;
             AtomicInteger ran = new AtomicInteger();
             CountDownLatch all = new CountDownLatch(2 * rounds);
