@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * JSON-RPC over one session of a transport: one reading thread, one writing thread, requests in flight. Its end is
+ * JSON-RPC over one session of a transport: {@link ReadingThreads}, one writing thread, requests in flight. Its end is
  * sticky. Logs of turns do not belong to it and outlive it.
  */
 public final class Connection {
