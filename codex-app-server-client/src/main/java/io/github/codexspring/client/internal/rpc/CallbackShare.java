@@ -14,12 +14,12 @@ final class CallbackShare {
     private static final int BATCHES = 4;
 
     /** Callbacks may take one part in so many of the time. */
-    private static final int PART = 8;
+    private static final int PART = 4;
 
     private static final long MOST_DEBT = 4 * MILLISECOND;
 
     /** What a callback costs that was too long to be waited for: some seconds without any. */
-    private static final long TOO_LONG = 1000 * MILLISECOND;
+    private static final long TOO_LONG = 2000 * MILLISECOND;
 
     private long lastBatch = System.nanoTime();
 
