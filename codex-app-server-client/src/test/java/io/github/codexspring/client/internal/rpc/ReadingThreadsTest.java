@@ -84,6 +84,16 @@ class ReadingThreadsTest {
         return called;
     }
 
+    /** Adds a callback that hangs; its thread. */
+    private CompletableFuture<Thread> hangsUntil(CountDownLatch released) {
+        CompletableFuture<Thread> hung = new CompletableFuture<>();
+        this.server.add(callbacks(() -> {
+            hung.complete(Thread.currentThread());
+            awaitQuietly(released);
+        }));
+        return hung;
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await(20, TimeUnit.SECONDS);
@@ -213,11 +223,7 @@ class ReadingThreadsTest {
         start();
         for (int i = 0; i < 50; i++) {
             CountDownLatch hanging = new CountDownLatch(1);
-            CompletableFuture<Thread> hung = new CompletableFuture<>();
-            this.server.add(callbacks(() -> {
-                hung.complete(Thread.currentThread());
-                awaitQuietly(hanging);
-            }));
+            CompletableFuture<Thread> hung = hangsUntil(hanging);
             Thread other = otherThan(hung.get(10, TimeUnit.SECONDS));
             for (int j = 0; j < 20; j++) {
                 LockSupport.unpark(other);
@@ -279,11 +285,7 @@ class ReadingThreadsTest {
     void whenItEndsWhileACallbackHangsThenBothThreadsEndOnceThatReturns() throws Exception {
         start();
         CountDownLatch hanging = new CountDownLatch(1);
-        CompletableFuture<Thread> hung = new CompletableFuture<>();
-        this.server.add(callbacks(() -> {
-            hung.complete(Thread.currentThread());
-            awaitQuietly(hanging);
-        }));
+        CompletableFuture<Thread> hung = hangsUntil(hanging);
         Thread other = otherThan(hung.get(10, TimeUnit.SECONDS));
         this.server.add(END);
         this.threads.join(10_000);
