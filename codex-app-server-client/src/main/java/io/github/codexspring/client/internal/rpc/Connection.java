@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import io.github.codexspring.client.CodexException;
@@ -54,7 +54,8 @@ public final class Connection {
     /** Held while the messages of one read are handed out, so that none is handed out behind the end. */
     private final Object delivery = new Object();
 
-    private final AtomicBoolean finishing = new AtomicBoolean();
+    /** The thread that ends the connection, once one does. */
+    private final AtomicReference<@Nullable Thread> finisher = new AtomicReference<>();
 
     private volatile @Nullable String closeReason;
 
@@ -206,6 +207,21 @@ public final class Connection {
             Thread.currentThread().interrupt();
         } finally {
             finish();
+            awaitFinisher();
+        }
+    }
+
+    /** Another thread may have seen the end first, and not have released everybody yet. */
+    private void awaitFinisher() {
+        if (this.finisher.get() == Thread.currentThread()) {
+            return;
+        }
+        try {
+            this.ended.copy().get(END_GRACE.toMillis() * 2, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException ex) {
+            logger.debug("The connection's end takes longer than its closing", ex);
         }
     }
 
@@ -309,7 +325,7 @@ public final class Connection {
         }
         this.resting = true;
         long left = this.pauseUntil - System.nanoTime();
-        if (left > 0 && this.inFlight.size() == 0 && !this.finishing.get()) {
+        if (left > 0 && this.inFlight.size() == 0 && this.finisher.get() == null) {
             LockSupport.parkNanos(this, left);
         }
         this.resting = false;
@@ -330,7 +346,7 @@ public final class Connection {
 
     /** Ends the connection for everybody who waits for it; the first of the threads that see its end does it. */
     private void finish() {
-        if (!this.finishing.compareAndSet(false, true)) {
+        if (!this.finisher.compareAndSet(null, Thread.currentThread())) {
             return;
         }
         this.outbound.stop();

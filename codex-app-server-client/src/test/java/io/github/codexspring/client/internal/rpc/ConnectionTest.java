@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -86,10 +89,40 @@ class ConnectionTest {
         assertThat(held.ended()).isCompleted();
         this.session.send("{\"method\":\"b\"}");
         this.session.closeOutput();
-        await().until(() -> Thread.getAllStackTraces().keySet().stream()
-                .noneMatch((thread) -> thread.getName().startsWith("held-reader")));
+        await().until(() -> noneReads("held"));
         assertThat(delivered).hasValue(1);
         assertThat(ends).hasValue(1);
+    }
+
+    @Test
+    void whenAnotherThreadHasSeenTheEndThenClosingWaitsUntilItHasReleasedEverybody() throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        CompletableFuture<Void> released = new CompletableFuture<>();
+        Connection seen = new Connection(
+                this.session,
+                new IgnoringInbound() {
+                    @Override
+                    public void closed(Connection from, TransportClosedException cause) {
+                        entered.countDown();
+                        released.join();
+                    }
+                },
+                1 << 20,
+                "seen");
+        this.session.holdsOutput = true;
+        seen.start();
+        this.session.exit(0);
+        assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+        this.session.closeOutput();
+        FutureTask<Boolean> closing = new FutureTask<>(() -> {
+            seen.close("over", Duration.ZERO);
+            return seen.ended().isDone();
+        });
+        Thread closer = new Thread(closing, "closer");
+        closer.start();
+        await().until(() -> closing.isDone() || (closer.getState() == Thread.State.TIMED_WAITING && noneReads("seen")));
+        released.complete(null);
+        assertThat(closing.get(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -342,6 +375,11 @@ class ConnectionTest {
                 .hasCauseInstanceOf(TransportClosedException.class)
                 .hasMessageContaining("enough");
         assertThatThrownBy(() -> this.connection.notify("n", new byte[0])).isInstanceOf(CodexException.class);
+    }
+
+    private static boolean noneReads(String connection) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .noneMatch((thread) -> thread.getName().startsWith(connection + "-reader"));
     }
 
     private static Call call() {
