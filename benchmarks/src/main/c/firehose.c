@@ -169,6 +169,51 @@ static void emit_paced(int turns, long deltas, long rate) {
     }
 }
 
+/* A delta with one of the texts, and where the ids of its turn stand in it. */
+typedef struct {
+    char bytes[2 * MESSAGE_SIZE];
+    size_t size, thread, turn;
+} Delta;
+
+static size_t place_of(const char *id, const Delta *delta) {
+    const char *at = strstr(delta->bytes, id);
+    if (at == NULL) {
+        fail("a delta does not name its turn");
+    }
+    return (size_t)(at - delta->bytes);
+}
+
+/* Ids are as long as one another, so that the messages of all turns are those of one with other ids. */
+static Delta *deltas_of(const Target *target) {
+    Delta *all = allocate(TEXT_COUNT * sizeof *all);
+    int64_t ms = now_ns(CLOCK_REALTIME) / 1000000;
+    for (int i = 0; i < TEXT_COUNT; i++) {
+        all[i].size = delta_message(all[i].bytes, target, TEXTS[i], ms);
+        all[i].thread = place_of(target->thread, &all[i]);
+        all[i].turn = place_of(target->turn, &all[i]);
+    }
+    return all;
+}
+
+static size_t copy_for(const Target *target, const Delta *delta, char *to) {
+    memcpy(to, delta->bytes, delta->size);
+    memcpy(to + delta->thread, target->thread, ID_SIZE - 1);
+    memcpy(to + delta->turn, target->turn, ID_SIZE - 1);
+    return delta->size;
+}
+
+/* The messages of a load. Kept for the next one: to touch new memory takes longer than to write the messages. */
+static char *block_of(size_t size) {
+    static char *block;
+    static size_t room;
+    if (size > room) {
+        free(block);
+        block = allocate(size);
+        room = size;
+    }
+    return block;
+}
+
 /* The texts of a turn repeat after TEXT_COUNT rounds, so a few cycles are written to memory once and sent again and again. */
 static void emit_fast(int turns, long deltas) {
     long rounds = TEXT_COUNT;
@@ -179,13 +224,13 @@ static void emit_fast(int turns, long deltas) {
         rounds = deltas;
     }
     long messages = rounds * turns;
-    char *block = allocate((size_t)messages * 320 + MESSAGE_SIZE);
+    char *block = block_of((size_t)messages * 320 + MESSAGE_SIZE);
     size_t *ends = allocate(((size_t)messages + 1) * sizeof *ends);
-    int64_t ms = now_ns(CLOCK_REALTIME) / 1000000;
+    Delta *texts = deltas_of(&targets[0]);
     ends[0] = 0;
     for (long n = 0; n < messages; n++) {
         int turn = (int)(n % turns);
-        ends[n + 1] = ends[n] + delta_message(block + ends[n], &targets[turn], TEXTS[text_index(turn, n / turns)], ms);
+        ends[n + 1] = ends[n] + copy_for(&targets[turn], &texts[text_index(turn, n / turns)], block + ends[n]);
     }
     for (long done = 0; done < deltas; done += rounds) {
         long now = (deltas - done < rounds ? deltas - done : rounds) * turns;
@@ -197,8 +242,8 @@ static void emit_fast(int turns, long deltas) {
             write_all(block, ends[now]);
         }
     }
-    free(block);
     free(ends);
+    free(texts);
 }
 
 static void emit(int turns, long deltas, long rate) {

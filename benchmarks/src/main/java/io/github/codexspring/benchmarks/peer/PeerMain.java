@@ -81,7 +81,7 @@ public final class PeerMain {
             for (int i = 0; i < WARM_BATCHES_OF_REAL; i++) {
                 Batch.run(peer, threads, WARM_DELTAS_OF_REAL / threads.size(), 0);
             }
-            Batch.run(peer, threads, 3 * WARM_RATE_OF_REAL / threads.size(), WARM_RATE_OF_REAL);
+            Batch.run(peer, threads, 10 * WARM_RATE_OF_REAL / threads.size(), WARM_RATE_OF_REAL);
         }
     }
 
