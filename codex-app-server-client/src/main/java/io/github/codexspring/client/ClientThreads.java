@@ -156,7 +156,7 @@ final class ClientThreads {
             wakeUps.run();
             returned = idle && !tasks.isEmpty();
         } finally {
-            this.together.remove();
+            this.together.set(null);
             if (!returned && !tasks.isEmpty()) {
                 handOver((tasks.size() == 1) ? tasks.get(0) : () -> handOn(tasks));
             }

@@ -1,5 +1,6 @@
 package io.github.codexspring.client.internal.rpc;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -39,6 +40,9 @@ final class FrameReader {
 
     private int scanned;
 
+    /** Whether the last read has found out already that there is no more; to ask again takes two system calls. */
+    private boolean emptied;
+
     /** How much of an oversize line has been dropped, or -1 when none is being skipped. */
     private long skipped = -1;
 
@@ -64,7 +68,14 @@ final class FrameReader {
         if (n > 0) {
             this.end += n;
         }
+        // Such a stream brings less than was asked for only when the one below it has nothing at the moment.
+        this.emptied = n < READ_SIZE && this.in instanceof BufferedInputStream;
         return n;
+    }
+
+    /** Whether there was more behind what has just been read. */
+    boolean leftMore() {
+        return !this.emptied && hasMore();
     }
 
     /** Whether the next read will not have to wait. */
