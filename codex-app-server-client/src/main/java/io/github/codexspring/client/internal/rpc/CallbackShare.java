@@ -9,7 +9,7 @@ final class CallbackShare {
     private static final long MILLISECOND = 1_000_000;
 
     /** What is further apart may have a thread woken for it. */
-    private static final long QUICK_SUCCESSION = 5 * MILLISECOND;
+    private static final long QUICK_SUCCESSION = 12 * MILLISECOND;
 
     private static final int BATCHES = 4;
 

@@ -262,18 +262,20 @@ public final class Connection {
 
     /** Reads until there are callbacks that the reading thread is to run, or to the end, for null. */
     private @Nullable Callbacks readOn() throws IOException {
-        rest();
+        Callbacks callbacks = rest();
         int read;
-        while ((read = this.frames.read()) >= 0) {
+        while (callbacks == null && (read = this.frames.read()) >= 0) {
             long now = System.nanoTime();
             this.bytesRead += read;
             this.lines.readAt(now);
             this.pace.read(read, now);
-            Callbacks callbacks = handOut(now);
-            if (callbacks != null) {
-                return callbacks;
+            callbacks = handOut(now);
+            if (callbacks == null) {
+                callbacks = rest();
             }
-            rest();
+        }
+        if (callbacks != null) {
+            return callbacks;
         }
         synchronized (this.delivery) {
             this.frames.last(this.lines);
@@ -297,7 +299,7 @@ public final class Connection {
                 return (early > 0) ? null : wake(true, now);
             }
             boolean mayWait = this.pace.waitsForMore(now, this.inbound.waiting());
-            return (mayWait && this.frames.hasMore()) ? null : wake(mayWait, now);
+            return (mayWait && this.frames.leftMore()) ? null : wake(mayWait, now);
         }
     }
 
@@ -318,10 +320,10 @@ public final class Connection {
         return callbacks;
     }
 
-    /** Lets messages come that are better read together. */
-    private void rest() {
+    /** Lets messages come that are better read together; returns callbacks of those that wait when no more have come. */
+    private @Nullable Callbacks rest() {
         if (this.pauseUntil == 0) {
-            return;
+            return null;
         }
         this.resting = true;
         long left = this.pauseUntil - System.nanoTime();
@@ -331,10 +333,11 @@ public final class Connection {
         this.resting = false;
         this.pauseUntil = 0;
         this.pace.paused();
-        if (this.pace.asleep() && !this.frames.hasMore()) {
-            synchronized (this.delivery) {
-                wake(false, System.nanoTime());
-            }
+        if (!this.pace.asleep() || this.frames.hasMore()) {
+            return null;
+        }
+        synchronized (this.delivery) {
+            return wake(true, System.nanoTime());
         }
     }
 

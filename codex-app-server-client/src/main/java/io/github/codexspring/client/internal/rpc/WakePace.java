@@ -17,7 +17,7 @@ final class WakePace {
     private static final long MOST_WAKE_NANOS = 5 * MILLISECOND;
 
     /** How long readers of floods are left asleep, while nothing is read. */
-    private static final long MOST_PAUSE = 4 * MILLISECOND;
+    private static final long MOST_PAUSE = 8 * MILLISECOND;
 
     /** Shorter pauses save too little. */
     private static final long LEAST_PAUSE = MILLISECOND / 4;
@@ -33,13 +33,16 @@ final class WakePace {
     /** Of a server that has been quiet for so long it is not known any more how fast it is. */
     private static final long QUIET = 50 * MILLISECOND;
 
-    /** How long a server is read with pauses, and how long without any then to see whether they held it up. */
-    private static final long PAUSED_PHASE = 512 * MILLISECOND;
+    /** How long a server is read with pauses; twice as long each time that they did not hold it up, ... */
+    private static final long LEAST_PAUSED_PHASE = 512 * MILLISECOND;
 
+    private static final long MOST_PAUSED_PHASE = 16 * LEAST_PAUSED_PHASE;
+
+    /** ... and how long without any then, to see whether they did. */
     private static final long PROBE_PHASE = 16 * MILLISECOND;
 
     /** With fewer pauses than that a phase says nothing. */
-    private static final int MEANINGFUL_PAUSES = 64;
+    private static final int MEANINGFUL_PAUSES = 32;
 
     /** How long there are no pauses when they did; twice as long each time. */
     private static final long LEAST_BACKOFF = 1024 * MILLISECOND;
@@ -73,6 +76,8 @@ final class WakePace {
 
     /** Bytes in a millisecond of the last phase with pauses; 0 when there is nothing to compare with. */
     private long pausedRate;
+
+    private long pausedPhase = LEAST_PAUSED_PHASE;
 
     private long backoff = LEAST_BACKOFF;
 
@@ -134,11 +139,13 @@ final class WakePace {
         if (heldUp) {
             beginPhase(false, this.backoff, now);
             this.backoff = Math.min(MOST_BACKOFF, 2 * this.backoff);
+            this.pausedPhase = LEAST_PAUSED_PHASE;
         } else {
             if (this.pausedRate > 0) {
                 this.backoff = LEAST_BACKOFF;
+                this.pausedPhase = Math.min(MOST_PAUSED_PHASE, 2 * this.pausedPhase);
             }
-            beginPhase(true, PAUSED_PHASE, now);
+            beginPhase(true, this.pausedPhase, now);
         }
         this.pausedRate = 0;
     }

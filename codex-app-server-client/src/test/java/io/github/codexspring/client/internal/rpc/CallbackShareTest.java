@@ -29,7 +29,7 @@ class CallbackShareTest {
     @Test
     void whenBatchesAreFarApartThenCallbacksAreNotRunHere() {
         for (int i = 0; i < 20; i++) {
-            assertThat(allowsAfter(10 * MILLISECOND)).isFalse();
+            assertThat(allowsAfter(15 * MILLISECOND)).isFalse();
         }
     }
 
@@ -37,7 +37,7 @@ class CallbackShareTest {
     void whenBatchesComeInQuickSuccessionThenCallbacksAreRunHereUntilOneComesLate() {
         assertThat(allowsAfter(MILLISECOND)).isFalse();
         comeInQuickSuccession();
-        assertThat(allowsAfter(10 * MILLISECOND)).isFalse();
+        assertThat(allowsAfter(15 * MILLISECOND)).isFalse();
         assertThat(allowsAfter(MILLISECOND)).isFalse();
     }
 
