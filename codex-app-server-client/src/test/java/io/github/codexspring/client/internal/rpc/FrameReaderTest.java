@@ -1,9 +1,12 @@
 package io.github.codexspring.client.internal.rpc;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +163,26 @@ class FrameReaderTest {
             assertThat(frames.bufferSize()).isLessThanOrEqualTo(limit + 2 * 65_536);
         }
         assertThat(lines.lines).extracting(String::length).containsExactly(limit, limit, limit);
+    }
+
+    @Test
+    void whenAStreamHasLookedForMoreItselfThenItIsNotAskedAgainUntilSomethingElseMayHaveCome() throws IOException {
+        try (PipedOutputStream server = new PipedOutputStream();
+                PipedInputStream pipe = new PipedInputStream(server, 1 << 18)) {
+            FrameReader plain = new FrameReader(pipe, NO_LIMIT);
+            FrameReader buffered = new FrameReader(new BufferedInputStream(pipe), NO_LIMIT);
+            server.write(bytes("a\n"));
+            assertThat(plain.read()).isEqualTo(2);
+            server.write(bytes("b\n"));
+            assertThat(plain.leftMore()).isTrue();
+            assertThat(buffered.read()).isEqualTo(2);
+            server.write(bytes("c\n"));
+            assertThat(buffered.leftMore()).isFalse();
+            assertThat(buffered.hasMore()).isTrue();
+            server.write(new byte[100_000]);
+            assertThat(buffered.read()).isEqualTo(65_536);
+            assertThat(buffered.leftMore()).isTrue();
+        }
     }
 
     private static byte[] bytes(String text) {
