@@ -52,6 +52,8 @@ final class LogRegistry {
     /** Turns in the order of their ends, but for those that were read when room was made. */
     private final Queue<TurnLog.Link> ended = new ConcurrentLinkedQueue<>();
 
+    private final Consumer<TurnLog.Link> onEnd = this.ended::add;
+
     /** Ended turns that have given up their deltas already. */
     private final Queue<TurnLog.Link> withoutDeltas = new ArrayDeque<>();
 
@@ -79,7 +81,7 @@ final class LogRegistry {
 
     /** The log of a turn; who makes it tells {@code listener}, who is to find the thread in it. */
     TurnLog turn(@Nullable String threadId, String turnId, Consumer<TurnLog> listener) {
-        TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes(), this.totals);
+        TurnLog fresh = new TurnLog(turnId, this.limits.turnLogBytes(), this.totals, this.onEnd);
         fresh.belongsTo(threadId);
         TurnLog present = this.turns.putIfAbsent(turnId, fresh);
         if (present != null) {
@@ -92,7 +94,6 @@ final class LogRegistry {
             logger.error("The listener could not be told of turn {}", turnId, ex);
         }
         this.created.incrementAndGet();
-        fresh.terminal().thenRun(() -> this.ended.add(fresh.link()));
         return fresh;
     }
 

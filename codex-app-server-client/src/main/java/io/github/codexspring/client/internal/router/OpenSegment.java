@@ -18,6 +18,10 @@ final class OpenSegment extends Segment {
     /** A segment that few templates fill is closed early; those of some items always fit. */
     private static final int LEAST_FOR_TEMPLATES = 4096;
 
+    private static final byte[] NO_TEXT = {};
+
+    private static final int[] NO_META = {};
+
     private static final int META = 3;
 
     private static final int TEMPLATE = 0;
@@ -57,8 +61,8 @@ final class OpenSegment extends Segment {
 
     OpenSegment(long firstSequence, int size, int events) {
         super(firstSequence);
-        this.slab = new byte[size];
-        this.meta = new int[events * META];
+        this.slab = (size > 0) ? new byte[size] : NO_TEXT;
+        this.meta = (events > 0) ? new int[events * META] : NO_META;
         this.templates = new TemplateTable(Math.max(LEAST_FOR_TEMPLATES, size));
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import io.github.codexspring.client.internal.rpc.WireMethod;
 import io.github.codexspring.protocol.Scope;
@@ -15,6 +16,8 @@ public final class TurnLog extends EventLog {
     private final String turnId;
 
     private final byte[] turnIdBytes;
+
+    private final Consumer<Link> onEnd;
 
     private final DeltaDecoder deltas = new DeltaDecoder();
 
@@ -63,8 +66,10 @@ public final class TurnLog extends EventLog {
         }
     }
 
-    TurnLog(String turnId, long limit, LogTotals totals) {
+    /** Creates a log; {@code onEnd} is told of the turn's end, must be quick and must not throw. */
+    TurnLog(String turnId, long limit, LogTotals totals, Consumer<Link> onEnd) {
         super(Scope.TURN, limit, totals);
+        this.onEnd = onEnd;
         this.turnId = turnId;
         this.turnIdBytes = turnId.getBytes(StandardCharsets.UTF_8);
     }
@@ -113,6 +118,7 @@ public final class TurnLog extends EventLog {
             totals().release(acquired);
         }
         this.suspension = null;
+        this.onEnd.accept(this.link);
         this.started.complete(null);
         this.terminal.complete(entry);
         return true;

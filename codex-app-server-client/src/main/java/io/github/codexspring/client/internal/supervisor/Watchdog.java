@@ -77,18 +77,27 @@ final class Watchdog {
     }
 
     private void look(Connection usable, TurnLog log) {
-        Watch watch = this.watches.computeIfAbsent(log, (fresh) -> new Watch());
-        if (watch.busy) {
+        Watch known = this.watches.get(log);
+        if (known != null && known.busy) {
             return;
         }
         if (log.isOwn() && isOver(this.limits.turn(), log.ageNanos())) {
+            Watch watch = watch(log);
             watch.run(() -> tooLong(usable, log, watch));
-        } else {
-            long quiet = Math.min(log.quietNanos(), System.nanoTime() - watch.askedNanos);
-            if (isOver(log.itemsDone() ? this.limits.done() : this.limits.quiet(), quiet)) {
-                watch.run(() -> ask(usable, log, watch));
-            }
+        } else if (isOver(log.itemsDone() ? this.limits.done() : this.limits.quiet(), quietNanos(log, known))) {
+            Watch watch = watch(log);
+            watch.run(() -> ask(usable, log, watch));
         }
+    }
+
+    /** Most turns never need one. */
+    private Watch watch(TurnLog log) {
+        return this.watches.computeIfAbsent(log, (fresh) -> new Watch(System.nanoTime() - fresh.quietNanos()));
+    }
+
+    private static long quietNanos(TurnLog log, @Nullable Watch watch) {
+        long quiet = log.quietNanos();
+        return (watch != null) ? Math.min(quiet, System.nanoTime() - watch.askedNanos) : quiet;
     }
 
     private static boolean isOver(@Nullable Duration limit, long nanos) {
@@ -139,11 +148,15 @@ final class Watchdog {
 
         private volatile boolean interrupted;
 
-        private volatile long askedNanos = System.nanoTime();
+        private volatile long askedNanos;
 
         private volatile long silentSince;
 
         private volatile long overdueSince;
+
+        Watch(long askedNanos) {
+            this.askedNanos = askedNanos;
+        }
 
         void run(Runnable task) {
             if (!Watchdog.this.questions.tryAcquire()) {

@@ -14,7 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 class BlockingReaderTest {
 
-    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
 
     private final BlockingReader reader = new BlockingReader(this.log.cursor(1));
 

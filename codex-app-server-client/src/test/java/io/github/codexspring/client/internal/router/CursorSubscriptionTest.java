@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 /** The rules of Reactive Streams, step by step on an executor that the test drives, and then in races. */
 class CursorSubscriptionTest {
 
-    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
+    private final TurnLog log = new TurnLog("turn", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
 
     private final Deque<Runnable> tasks = new ArrayDeque<>();
 
@@ -235,7 +235,7 @@ class CursorSubscriptionTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             for (int round = 0; round < 1000; round++) {
-                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
+                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
                 Recorder recorder = new Recorder();
                 recorder.onSubscribe = (subscription) -> subscription.request(1);
                 recorder.onNext = (subscription, item) -> threads.execute(() -> subscription.request(1));

@@ -257,7 +257,7 @@ class EventLogTest {
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE, new LogTotals());
+                TurnLog turn = new TurnLog("turn", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
                 List<Future<Long>> readers = new ArrayList<>();
                 for (int i = 0; i < 2; i++) {
                     readers.add(threads.submit(blocking(turn)));

@@ -36,7 +36,7 @@ public final class EventPublisherTck extends PublisherTck<Long> {
 
     @Override
     public Flow.Publisher<Long> createFlowPublisher(long elements) {
-        TurnLog log = new TurnLog("tu", Long.MAX_VALUE, new LogTotals());
+        TurnLog log = new TurnLog("tu", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
         long events = Math.min(elements, ENDLESS);
         for (int i = 1; i < events; i++) {
             log.appendLive(Payload.of(WireMethod.APPROVAL_REQUESTED, PARAMS));

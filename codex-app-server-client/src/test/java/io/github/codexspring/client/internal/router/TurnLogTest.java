@@ -22,7 +22,7 @@ class TurnLogTest {
 
     @Test
     void whenTurnStartsThenTheStartedPromiseIsKept() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(log.started()).isNotDone();
         append(log, WireMethod.TURN_STARTED);
@@ -33,7 +33,7 @@ class TurnLogTest {
 
     @Test
     void whenTurnEndsThenItsPromisesAreKeptAndWhatComesLaterIsRefused() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
         append(log, WireMethod.APPROVAL_REQUESTED);
         assertThat(end(log, WireMethod.TURN_COMPLETED)).isTrue();
         assertThat(log.started()).isCompleted();
@@ -50,7 +50,7 @@ class TurnLogTest {
 
     @Test
     void whenTheTurnOutgrowsItsLimitThenWhatIsNoDeltaStays() {
-        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals());
+        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals(), (ended) -> {});
         int events = 20_000;
         for (int i = 0; i < events; i++) {
             append(log, WireMethod.APPROVAL_REQUESTED);
@@ -69,7 +69,7 @@ class TurnLogTest {
 
     @Test
     void whenTheTurnIsEvictedThenThatIsSaid() {
-        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals());
+        TurnLog log = new TurnLog("t", 64 * 1024, new LogTotals(), (ended) -> {});
         for (int i = 0; i < 1000; i++) {
             append(log, WireMethod.APPROVAL_REQUESTED);
         }
@@ -85,7 +85,7 @@ class TurnLogTest {
     @Test
     void whenAnEndedTurnIsRemovedThenWhoHoldsItStillReadsAllButDeltas() {
         LogTotals totals = new LogTotals();
-        TurnLog log = new TurnLog("t", 1 << 20, totals);
+        TurnLog log = new TurnLog("t", 1 << 20, totals, (ended) -> {});
         byte[] delta = "{\"delta\":\"text\"}".getBytes(StandardCharsets.UTF_8);
         Template template = Template.delta(
                 WireMethod.APPROVAL_RESOLVED, Arrays.copyOf(delta, 10), Arrays.copyOfRange(delta, 14, delta.length));
@@ -111,7 +111,7 @@ class TurnLogTest {
 
     @Test
     void whenAnEndedTurnIsShedBeforeItIsEmptiedThenItsEndIsKept() {
-        TurnLog log = new TurnLog("t", 1 << 20, new LogTotals());
+        TurnLog log = new TurnLog("t", 1 << 20, new LogTotals(), (ended) -> {});
         for (int i = 0; i < 1000; i++) {
             append(log, WireMethod.APPROVAL_REQUESTED);
         }
@@ -134,7 +134,7 @@ class TurnLogTest {
 
     @Test
     void whenUnclaimedTurnIsEmptiedThenItsEndIsKept() {
-        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
+        TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
         assertThat(log.hasEvents()).isFalse();
         append(log, WireMethod.TURN_STARTED);
         assertThat(log.hasEvents()).isTrue();
@@ -163,7 +163,7 @@ class TurnLogTest {
         try {
             CyclicBarrier barrier = new CyclicBarrier(4);
             for (int round = 0; round < 1000; round++) {
-                TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals());
+                TurnLog log = new TurnLog("t", Long.MAX_VALUE, new LogTotals(), (ended) -> {});
                 List<Future<Boolean>> ends = new ArrayList<>();
                 Future<Integer> appended = threads.submit(() -> {
                     barrier.await();
