@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 public interface TransportSession {
 
     /**
-     * What the server writes. Read by one thread; ends when the session ends.
+     * What the server writes. Read by one thread at a time; ends when the session ends.
      *
      * @return the stream
      */

@@ -8,8 +8,11 @@ final class CallbackShare {
 
     private static final long MILLISECOND = 1_000_000;
 
-    /** What is further apart may have a thread woken for it. */
-    private static final long QUICK_SUCCESSION = 12 * MILLISECOND;
+    /** What is further apart may have a thread woken for it, ... */
+    private static final long QUICK_SUCCESSION = 5 * MILLISECOND;
+
+    /** ... unless it is a flood, which is read with pauses. */
+    private static final long FLOODS_APART = 12 * MILLISECOND;
 
     private static final int BATCHES = 4;
 
@@ -31,10 +34,11 @@ final class CallbackShare {
     private boolean indebted;
 
     /** Something is to be handed out where the reading thread would wait next; whether callbacks of it may be run here. */
-    boolean allows(long now) {
+    boolean allows(boolean flood, long now) {
         long elapsed = now - this.lastBatch;
         this.lastBatch = now;
-        this.quickBatches = (elapsed < QUICK_SUCCESSION) ? Math.min(BATCHES, this.quickBatches + 1) : 0;
+        this.quickBatches =
+                (elapsed < (flood ? FLOODS_APART : QUICK_SUCCESSION)) ? Math.min(BATCHES, this.quickBatches + 1) : 0;
         this.debt = Math.max(0, this.debt - elapsed / PART);
         if (this.debt == 0) {
             this.indebted = false;

@@ -190,15 +190,15 @@ public final class Connection {
     }
 
     /**
-     * Ends the connection, releases everybody who waits for it, and waits for its threads a little over {@code grace} at
-     * the most.
+     * Ends the connection and returns when everybody who waits for it has been released and its threads have ended, some
+     * seconds after {@code grace} at the latest, and at once when the calling thread is interrupted.
      */
     public void close(String reason, Duration grace) {
         this.closeReason = reason;
         this.readers.letOtherRead();
-        this.outbound.stop();
-        this.session.close(grace);
         try {
+            this.outbound.stop();
+            this.session.close(grace);
             this.readers.join(END_GRACE.toMillis() * 2);
             if (this.writer.isAlive() && Thread.currentThread() != this.writer) {
                 this.writer.join(END_GRACE.toMillis());
@@ -211,9 +211,9 @@ public final class Connection {
         }
     }
 
-    /** Another thread may have seen the end first, and not have released everybody yet. */
+    /** Another thread may have seen the end first, and not have released everybody yet; it may need the lock. */
     private void awaitFinisher() {
-        if (this.finisher.get() == Thread.currentThread()) {
+        if (this.finisher.get() == Thread.currentThread() || Thread.holdsLock(this.delivery)) {
             return;
         }
         try {
@@ -296,10 +296,15 @@ public final class Connection {
             if (flooded(now)) {
                 long early = this.pace.untilNextWake(now);
                 this.pauseUntil = now + ((early > 0) ? early : this.pace.pause());
-                return (early > 0) ? null : wake(true, now);
+                return (early > 0) ? null : wakeIdle(true, now);
             }
             boolean mayWait = this.pace.waitsForMore(now, this.inbound.waiting());
-            return (mayWait && this.frames.leftMore()) ? null : wake(mayWait, now);
+            if (mayWait) {
+                return this.frames.leftMore() ? null : wakeIdle(false, now);
+            }
+            this.lines.batchEnd();
+            this.pace.woken(now);
+            return null;
         }
     }
 
@@ -308,10 +313,10 @@ public final class Connection {
         return this.pace.pause() > 0 && this.lines.flooded(now) && this.inFlight.size() == 0;
     }
 
-    /** Wakes the readers; when the next read is going to wait anyway, returns callbacks for this thread. */
-    private @Nullable Callbacks wake(boolean idle, long now) {
+    /** Wakes the readers where the next read is going to wait anyway; may return callbacks for this thread. */
+    private @Nullable Callbacks wakeIdle(boolean flood, long now) {
         Callbacks callbacks = null;
-        if (idle && this.readers.mayCallBack(now)) {
+        if (this.readers.mayCallBack(flood, now)) {
             callbacks = this.lines.idleBatchEnd();
         } else {
             this.lines.batchEnd();
@@ -337,7 +342,7 @@ public final class Connection {
             return null;
         }
         synchronized (this.delivery) {
-            return wake(true, System.nanoTime());
+            return wakeIdle(true, System.nanoTime());
         }
     }
 
@@ -352,8 +357,7 @@ public final class Connection {
         if (!this.finisher.compareAndSet(null, Thread.currentThread())) {
             return;
         }
-        this.outbound.stop();
-        TransportClosedException cause = cause();
+        TransportClosedException cause = causeOfStop();
         try {
             synchronized (this.delivery) {
                 this.lines.stop();
@@ -365,6 +369,17 @@ public final class Connection {
             } finally {
                 this.ended.complete(cause);
             }
+        }
+    }
+
+    /** Whatever a transport does, everybody is released. */
+    private TransportClosedException causeOfStop() {
+        try {
+            this.outbound.stop();
+            return cause();
+        } catch (RuntimeException | Error ex) {
+            logger.error("It is not known how the connection has ended", ex);
+            return new TransportClosedException("The connection to the app-server has ended", null, "", ex);
         }
     }
 

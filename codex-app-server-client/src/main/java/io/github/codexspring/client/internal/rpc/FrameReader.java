@@ -26,6 +26,8 @@ final class FrameReader {
     /** What a pipe holds. */
     private static final int READ_SIZE = 64 * 1024;
 
+    private static final int FEW_MESSAGES = 1024;
+
     private static final int LARGEST_KEPT = 16 * READ_SIZE;
 
     private final InputStream in;
@@ -68,8 +70,9 @@ final class FrameReader {
         if (n > 0) {
             this.end += n;
         }
-        // Such a stream brings less than was asked for only when the one below it has nothing at the moment.
-        this.emptied = n < READ_SIZE && this.in instanceof BufferedInputStream;
+        // Such a stream brings less than was asked for only when the one below it has nothing at the moment; to handle
+        // more than a few messages takes so long that more may have come.
+        this.emptied = n < FEW_MESSAGES && this.in instanceof BufferedInputStream;
         return n;
     }
 

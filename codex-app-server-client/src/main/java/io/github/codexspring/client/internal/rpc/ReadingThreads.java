@@ -63,8 +63,8 @@ final class ReadingThreads {
     }
 
     /** Something is to be handed out; whether the reading thread may run the callbacks. Reading thread only. */
-    boolean mayCallBack(long now) {
-        return this.share.allows(now) && other(Thread.currentThread()).free;
+    boolean mayCallBack(boolean flood, long now) {
+        return this.share.allows(flood, now) && other(Thread.currentThread()).free;
     }
 
     /** Ends the present rest of the thread that reads, if it takes one. */

@@ -36,7 +36,7 @@ final class WakePace {
     /** How long a server is read with pauses; twice as long each time that they did not hold it up, ... */
     private static final long LEAST_PAUSED_PHASE = 512 * MILLISECOND;
 
-    private static final long MOST_PAUSED_PHASE = 16 * LEAST_PAUSED_PHASE;
+    private static final long MOST_PAUSED_PHASE = 4 * LEAST_PAUSED_PHASE;
 
     /** ... and how long without any then, to see whether they did. */
     private static final long PROBE_PHASE = 16 * MILLISECOND;
@@ -92,6 +92,7 @@ final class WakePace {
         if (now - this.lastRead > QUIET) {
             this.rate = 0;
             this.pausedRate = 0;
+            this.pausedPhase = LEAST_PAUSED_PHASE;
             beginWindow(now);
             beginPhase(false, PROBE_PHASE, now);
         }

@@ -16,7 +16,7 @@ class CallbackShareTest {
 
     private boolean allowsAfter(long nanos) {
         this.now += nanos;
-        return this.share.allows(this.now);
+        return this.share.allows(false, this.now);
     }
 
     private void comeInQuickSuccession() {
@@ -29,7 +29,7 @@ class CallbackShareTest {
     @Test
     void whenBatchesAreFarApartThenCallbacksAreNotRunHere() {
         for (int i = 0; i < 20; i++) {
-            assertThat(allowsAfter(15 * MILLISECOND)).isFalse();
+            assertThat(allowsAfter(10 * MILLISECOND)).isFalse();
         }
     }
 
@@ -37,8 +37,18 @@ class CallbackShareTest {
     void whenBatchesComeInQuickSuccessionThenCallbacksAreRunHereUntilOneComesLate() {
         assertThat(allowsAfter(MILLISECOND)).isFalse();
         comeInQuickSuccession();
-        assertThat(allowsAfter(15 * MILLISECOND)).isFalse();
+        assertThat(allowsAfter(10 * MILLISECOND)).isFalse();
         assertThat(allowsAfter(MILLISECOND)).isFalse();
+    }
+
+    @Test
+    void whenPartsOfAFloodAreAPauseApartThenTheirCallbacksAreRunHere() {
+        long pause = 8 * MILLISECOND;
+        for (int i = 0; i < 10; i++) {
+            this.now += pause + MILLISECOND;
+            assertThat(this.share.allows(true, this.now)).isEqualTo(i >= 3);
+        }
+        assertThat(allowsAfter(pause + MILLISECOND)).isFalse();
     }
 
     @Test

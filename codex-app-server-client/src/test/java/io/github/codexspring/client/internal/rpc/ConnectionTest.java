@@ -1,13 +1,16 @@
 package io.github.codexspring.client.internal.rpc;
 
+import java.io.BufferedInputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -123,6 +126,20 @@ class ConnectionTest {
         await().until(() -> closing.isDone() || (closer.getState() == Thread.State.TIMED_WAITING && noneReads("seen")));
         released.complete(null);
         assertThat(closing.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whenASessionCannotBeClosedThenEverybodyIsReleasedNevertheless() {
+        this.session.closeFails = true;
+        this.connection.start();
+        Call call = call();
+        this.connection.submit(call);
+        assertThatThrownBy(() -> this.connection.close("over", Duration.ZERO))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The session cannot be closed");
+        assertThat(call.promise()).isCompletedExceptionally();
+        assertThat(this.connection.ended()).isCompleted();
+        this.session.closeOutput();
     }
 
     @Test
@@ -257,10 +274,11 @@ class ConnectionTest {
     void whenAllReadFloodsThenNothingIsHeldBackBehindTheLastOfThem() throws Exception {
         AtomicInteger delivered = new AtomicInteger();
         AtomicInteger told = new AtomicInteger();
+        Set<String> calledBackBy = ConcurrentHashMap.newKeySet();
         try (PipedOutputStream server = new PipedOutputStream();
                 PipedInputStream output = new PipedInputStream(server, 1 << 16)) {
             Connection flooded = new Connection(
-                    new ReadsSession().over(output),
+                    new ReadsSession().over(new BufferedInputStream(output)),
                     new IgnoringInbound() {
                         @Override
                         public void notification(Connection connection, Envelope envelope) {
@@ -273,8 +291,25 @@ class ConnectionTest {
                         }
 
                         @Override
+                        public Callbacks idleBatchEnd() {
+                            int all = delivered.get();
+                            return new Callbacks() {
+                                @Override
+                                public void run() {
+                                    told.accumulateAndGet(all, Math::max);
+                                    calledBackBy.add(Thread.currentThread().getName());
+                                }
+
+                                @Override
+                                public void handOver() {
+                                    told.accumulateAndGet(all, Math::max);
+                                }
+                            };
+                        }
+
+                        @Override
                         public void batchEnd() {
-                            told.set(delivered.get());
+                            told.accumulateAndGet(delivered.get(), Math::max);
                         }
                     },
                     1 << 20,
@@ -292,6 +327,7 @@ class ConnectionTest {
                 int all = written;
                 await().until(() -> told.get() == all);
             }
+            assertThat(calledBackBy).isNotEmpty().allMatch((name) -> name.startsWith("flooded-reader-"));
             Call call = call();
             flooded.submit(call);
             flooded.close("over", Duration.ZERO);

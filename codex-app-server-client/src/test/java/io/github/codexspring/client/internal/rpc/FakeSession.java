@@ -31,6 +31,8 @@ final class FakeSession implements TransportSession {
 
     volatile boolean endsWhenClosed = true;
 
+    volatile boolean closeFails;
+
     volatile boolean holdsOutput;
 
     volatile int closed;
@@ -125,6 +127,9 @@ final class FakeSession implements TransportSession {
     @Override
     public synchronized void close(Duration grace) {
         this.closed++;
+        if (this.closeFails) {
+            throw new IllegalStateException("The session cannot be closed");
+        }
         if (this.endsWhenClosed) {
             this.ended.complete(new TransportEnd(null, ""));
             if (!this.holdsOutput) {

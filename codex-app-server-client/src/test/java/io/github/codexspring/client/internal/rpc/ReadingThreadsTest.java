@@ -55,7 +55,7 @@ class ReadingThreadsTest {
         boolean allowed = false;
         for (int i = 0; i < 10_000 && !allowed; i++) {
             this.clock += 1_000_000;
-            allowed = this.threads.mayCallBack(this.clock);
+            allowed = this.threads.mayCallBack(false, this.clock);
         }
         return allowed;
     }
