@@ -14,11 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.github.codexspring.client.transport.Transport;
 import io.github.codexspring.protocol.ClientRequests;
 import io.github.codexspring.protocol.ThreadLoadedListParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -149,6 +154,10 @@ class RestartTest {
 
     @Test
     void whenTheNewServerDoesNotShakeHandsThenTheAttemptCounts() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger("io.github.codexspring.client");
+        logger.addAppender(log);
         this.client.start();
         this.server.on("initialize", (s, request) -> s.crash());
         this.server.crash();
@@ -159,6 +168,11 @@ class RestartTest {
                         (failure) -> assertThat(failure.reason()).isEqualTo(AppServerStartException.Reason.ENDED))
                 .hasMessageContaining("given up after 5 restarts")
                 .hasMessageContaining("ended before it answered");
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .filteredOn((line) -> line.getLevel() == Level.ERROR)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch((message) -> message.contains("given up after 5 restarts"));
         assertThat(this.client.statistics().restartCount()).isZero();
         assertThat(this.server.received.stream()
                         .filter((message) -> message.path("method").asString("").equals("initialize")))

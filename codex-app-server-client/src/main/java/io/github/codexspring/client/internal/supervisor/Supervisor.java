@@ -297,6 +297,10 @@ public final class Supervisor {
                 failure = new AppServerStartException(
                         cause.reason(), gaveUp(cause), cause.command(), cause.exitCode(), cause.stderrTail(), cause);
             }
+            if (this.state == ClientState.RESTARTING) {
+                // Nobody waits for this start; whoever does for the first one is told.
+                logger.error("{}", failure.getMessage());
+            }
             promise = this.ready;
             changeState(ClientState.FAILED, failure);
             giveUp(
