@@ -117,6 +117,9 @@ final class Comparison {
     }
 
     private void throughput(String cell, PeerSpec peer, int turns, int round, Map<String, String> environment) {
+        if (PeerSpecs.JAVA_READ.equals(peer.name())) {
+            return;
+        }
         attempt(cell, peer.row(), round, () -> {
             int deltas = deltas(peer, turns);
             JsonNode value = start(
@@ -145,7 +148,8 @@ final class Comparison {
                     () -> this.firehose.limit("latency", false, turns, rate * seconds / turns, rate));
         }
         interleave(round, (peer) -> {
-            if (!limit(peer) && !"ours-bytes".equals(peer.name())) {
+            boolean measured = !limit(peer) || PeerSpecs.JAVA_READ.equals(peer.name());
+            if (measured && !"ours-bytes".equals(peer.name())) {
                 attempt(cell, peer.row(), round, () -> {
                     ObjectNode value = (ObjectNode) start(
                             peer,

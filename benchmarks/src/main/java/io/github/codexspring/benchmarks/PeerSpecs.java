@@ -15,6 +15,9 @@ import io.github.codexspring.benchmarks.peer.PeerMain;
 /** All peers of a run, and why others are not among them. */
 final class PeerSpecs {
 
+    /** Measured for its latency only. */
+    static final String JAVA_READ = "limit-java-read";
+
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
 
     private final Options options;
@@ -28,6 +31,7 @@ final class PeerSpecs {
         Path first = options.javaHomes().get(0);
         java(first, "limit-tokenise", PeerSpec.Pace.FAST);
         for (Path home : options.javaHomes()) {
+            java(home, JAVA_READ, PeerSpec.Pace.FAST);
             java(home, "ours-push", PeerSpec.Pace.FAST);
             java(home, "ours-pull", PeerSpec.Pace.FAST);
             if (version(home) >= FIRST_WITH_VIRTUAL_THREADS) {

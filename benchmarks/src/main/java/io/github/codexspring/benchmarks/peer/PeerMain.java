@@ -44,6 +44,9 @@ public final class PeerMain {
         if ("limit-tokenise".equals(arguments.name())) {
             return tokenise(arguments);
         }
+        if ("limit-java-read".equals(arguments.name())) {
+            return latency(arguments, ReadLimit.run(arguments));
+        }
         PeerMain main = new PeerMain(arguments);
         if ("real".equals(arguments.mode())) {
             warm(arguments);
@@ -156,12 +159,16 @@ public final class PeerMain {
         if (batch.count() != (long) this.arguments.deltasPerTurn() * threads.size()) {
             throw new IllegalStateException(batch.count() + " deltas");
         }
-        return "{" + this.arguments.head("latency")
+        return latency(this.arguments, batch);
+    }
+
+    private static String latency(PeerArguments arguments, Batch batch) {
+        return "{" + arguments.head("latency")
                 + String.format(
                         Locale.ROOT,
                         ",\"rate\":%d,\"n\":%d,\"p50us\":%.1f,\"p99us\":%.1f,\"p999us\":%.1f,\"maxus\":%.1f,"
                                 + "\"cpuS\":%.4f,\"rssMB\":%.1f}",
-                        rate,
+                        arguments.rate(),
                         batch.count(),
                         batch.latencyMicros(.5),
                         batch.latencyMicros(.99),
