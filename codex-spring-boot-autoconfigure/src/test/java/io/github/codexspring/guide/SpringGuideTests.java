@@ -5,14 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.github.codexspring.autoconfigure.FakeServers;
 import io.github.codexspring.client.AppServerClient;
@@ -40,37 +36,18 @@ import static org.awaitility.Awaitility.await;
 /** The code in {@code docs/spring.md}, word for word, and what it does. */
 class SpringGuideTests {
 
-    private static final Pattern BLOCK = Pattern.compile("<!-- (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
-
-    private static final Pattern REGION =
-            Pattern.compile("\\n// tag::(\\w+)\\n(.*?)\\n// end::\\1(?=\\n)", Pattern.DOTALL);
-
     private final CompletableFuture<String> approvalId = new CompletableFuture<>();
 
     @Test
     void whenThePageShowsCodeThenItIsThatOfATest() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve("docs"))) {
-            root = root.getParent();
-        }
-        String page = Files.readString(root.resolve("docs/spring.md"));
-        Path tests = root.resolve("codex-spring-boot-autoconfigure/src/test/java/io/github/codexspring/guide");
-        Map<String, String> shown = named(BLOCK, page);
+        String page = ShownCode.page("docs/spring.md");
+        Map<String, String> shown = ShownCode.blocks(page);
         Map<String, String> compiled = new TreeMap<>();
         for (String file : new String[] {"ApprovalDesk", "Unavailable", "TeapotTests"}) {
-            compiled.putAll(named(REGION, Files.readString(tests.resolve(file + ".java"))));
+            compiled.putAll(ShownCode.regions("guide/" + file + ".java"));
         }
         assertThat(shown).isEqualTo(compiled);
         assertThat(page.split("```java", -1)).hasSize(shown.size() + 1);
-    }
-
-    private static Map<String, String> named(Pattern pattern, String text) {
-        Map<String, String> found = new TreeMap<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.put(matcher.group(1), matcher.group(2).strip());
-        }
-        return found;
     }
 
     @Test

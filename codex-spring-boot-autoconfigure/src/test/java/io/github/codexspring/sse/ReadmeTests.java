@@ -1,15 +1,10 @@
 package io.github.codexspring.sse;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import io.github.codexspring.autoconfigure.CodexAutoConfiguration;
 import io.github.codexspring.autoconfigure.FakeServers;
@@ -19,6 +14,7 @@ import io.github.codexspring.client.approval.ApprovalHandler;
 import io.github.codexspring.client.approval.ApprovalMatcher;
 import io.github.codexspring.client.approval.ApprovalPolicy;
 import io.github.codexspring.client.approval.ApprovalRequest;
+import io.github.codexspring.guide.ShownCode;
 import io.github.codexspring.sse.SseApplication.Frame;
 import io.github.codexspring.sse.SseApplication.Stream;
 import io.github.codexspring.testkit.FakeAppServer;
@@ -41,11 +37,6 @@ import static org.mockito.Mockito.verify;
 /** What {@code README.md} shows of Spring, word for word: {@link TurnController} and the beans below. */
 class ReadmeTests {
 
-    private static final Pattern BLOCK = Pattern.compile("<!-- (\\w+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
-
-    private static final Pattern REGION =
-            Pattern.compile("\\n *// tag::(\\w+)\\n(.*?)\\n *// end::\\1(?=\\n)", Pattern.DOTALL);
-
     private final FakeAppServer server = FakeAppServer.create();
 
     @AfterEach
@@ -55,29 +46,13 @@ class ReadmeTests {
 
     @Test
     void whenThePageShowsCodeThenItIsThatOfATest() throws IOException {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve("docs"))) {
-            root = root.getParent();
-        }
-        String page = Files.readString(root.resolve("README.md"));
-        String tests = "codex-spring-boot-autoconfigure/src/test/java/io/github/codexspring/sse/";
-        Map<String, String> shown = named(BLOCK, page);
-        Map<String, String> compiled = named(REGION, Files.readString(root.resolve(tests + "TurnController.java")));
-        compiled.putAll(named(REGION, Files.readString(root.resolve(tests + "ReadmeTests.java"))));
-        compiled.put(
-                "ask",
-                named(BLOCK, Files.readString(root.resolve("docs/client.md"))).get("ask"));
+        String page = ShownCode.page("README.md");
+        Map<String, String> shown = ShownCode.blocks(page);
+        Map<String, String> compiled = ShownCode.regions("sse/TurnController.java");
+        compiled.putAll(ShownCode.regions("sse/ReadmeTests.java"));
+        compiled.put("ask", ShownCode.blocks(ShownCode.page("docs/client.md")).get("ask"));
         assertThat(shown).isEqualTo(compiled);
         assertThat(page.split("```java", -1)).hasSize(shown.size() + 1);
-    }
-
-    private static Map<String, String> named(Pattern pattern, String text) {
-        Map<String, String> found = new TreeMap<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            found.put(matcher.group(1), matcher.group(2).stripIndent().strip());
-        }
-        return found;
     }
 
     @Test
