@@ -21,12 +21,14 @@ public final class BenchmarkMain {
                 Locale.ROOT,
                 "%.1f",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        CpuTime before = CpuTime.now();
         Path work = options.out().resolve("bench");
         Firehose firehose = Firehose.build(work);
         PeerSpecs peers = new PeerSpecs(options, work);
         Results results = new Results();
         new Comparison(options, firehose, peers, results, work).run();
-        String report = new Report(options, results, peers, load).render();
+        double stolen = CpuTime.now().stolenSince(before);
+        String report = new Report(options, results, peers, load, stolen).render();
         System.out.print(report);
         Files.writeString(options.out().resolve("report.md"), report);
         System.exit(results.failures().isEmpty() ? 0 : 1);

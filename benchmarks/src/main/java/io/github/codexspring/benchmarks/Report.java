@@ -18,10 +18,13 @@ final class Report {
 
     private final String load;
 
+    private final double stolen;
+
     private final StringBuilder text = new StringBuilder();
 
-    Report(Options options, Results results, PeerSpecs peers, String load) {
+    Report(Options options, Results results, PeerSpecs peers, String load, double stolen) {
         this.load = load;
+        this.stolen = stolen;
         this.options = options;
         this.results = results;
         this.peers = peers;
@@ -32,6 +35,8 @@ final class Report {
         line("");
         line("Median of " + this.options.rounds() + " rounds on "
                 + Runtime.getRuntime().availableProcessors() + " cores, load average before it " + this.load
+                + String.format(
+                        Locale.ROOT, ", %.1f %% of the cores' time kept by the host of this machine", this.stolen)
                 + (this.options.quick() ? ", --quick: not to be judged by" : "") + ". T is the number of turns.");
         line("");
         table();

@@ -46,7 +46,10 @@ class ComparisonTests {
             assertThat(this.results.median(CELL, versioned, "msgsPerS").orElseThrow())
                     .isPositive();
         }
-        assertThat(report).contains("| ours-push@").contains("not measured");
+        assertThat(report)
+                .contains("| ours-push@")
+                .contains("2.5 % of the cores' time")
+                .contains("not measured");
     }
 
     @Test
@@ -69,6 +72,6 @@ class ComparisonTests {
         Firehose firehose = Firehose.build(this.directory);
         PeerSpecs peers = new PeerSpecs(options, this.directory);
         new Comparison(options, firehose, peers, this.results, this.directory).run();
-        return new Report(options, this.results, peers, "?").render();
+        return new Report(options, this.results, peers, "?", 2.5).render();
     }
 }
