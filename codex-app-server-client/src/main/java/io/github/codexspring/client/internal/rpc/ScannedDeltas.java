@@ -17,7 +17,7 @@ final class ScannedDeltas {
     private static final int SIZE = 8192;
 
     /** With the size this bounds the memory. */
-    private static final int LONGEST = 768;
+    private static final int LONGEST = 384;
 
     /** Bytes that tell methods from one another, whether or not "jsonrpc" stands before; a message is longer. */
     private static final int TELLING_FROM = 24;
