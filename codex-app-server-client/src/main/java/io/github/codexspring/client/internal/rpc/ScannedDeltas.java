@@ -13,11 +13,10 @@ final class ScannedDeltas {
     /** Deltas of a turn and method, and of those that happen to share their place, the last one first. */
     private static final int WAYS = 4;
 
-    /** With hundreds of turns, few of which share their place. */
-    private static final int SIZE = 8192;
+    private static final int SIZE = 2048;
 
     /** With the size this bounds the memory. */
-    private static final int LONGEST = 384;
+    private static final int LONGEST = 768;
 
     /** Bytes that tell methods from one another, whether or not "jsonrpc" stands before; a message is longer. */
     private static final int TELLING_FROM = 24;
@@ -29,7 +28,7 @@ final class ScannedDeltas {
     private static final int GUESSES = 2;
 
     /** So many more that were of no use than were make it remember fewer: of some servers' messages no two are alike. */
-    private static final int TOO_MANY = SIZE;
+    private static final int TOO_MANY = 4 * SIZE;
 
     private static final int FEWER = 64;
 
