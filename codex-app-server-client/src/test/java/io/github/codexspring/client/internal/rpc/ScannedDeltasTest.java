@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,6 +143,19 @@ class ScannedDeltasTest {
             remembered += (deltas.add(envelope, 0) != null) ? 1 : 0;
         }
         assertThat(remembered).isBetween(8_192, 9_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"768, 9", "769, 0"})
+    void whenTooMuchStandsAroundATextThenItIsNotRemembered(int around, int known) {
+        String before = "{\"method\":\"item/agentMessage/delta\",\"params\":{\"turnId\":\"turn-000001\",\"itemId\":\"";
+        String between = "\",\"delta\":\"";
+        String behind = "\"}";
+        String item = "i".repeat(around - (before + between + behind).length());
+        for (int i = 0; i < 10; i++) {
+            compare(before + item + between + "text ".repeat(100 * i) + behind + '}');
+        }
+        assertThat(this.alike).isEqualTo(known);
     }
 
     /** Whatever is kept for a message was kept for one with the same method and ids. */
