@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What the cores of this machine have done since it was started, in ticks. */
-record CpuTime(long total, long stolen) {
+/** Time that this machine has wanted to run since it was started, and what its host ran others in of that, in ticks. */
+record CpuTime(long wanted, long stolen) {
 
     private static final Path STATISTICS = Path.of("/proc/stat");
 
-    /** Place of the time in which a virtual machine wanted to run and its host ran something else. */
+    private static final int IDLE = 3;
+
+    private static final int WAITING_FOR_DISKS = 4;
+
     private static final int STOLEN = 7;
 
     /** The time of guests, in the places behind it, is part of the first two. */
@@ -28,11 +31,14 @@ record CpuTime(long total, long stolen) {
                 .limit(PLACES)
                 .mapToLong(Long::parseLong)
                 .toArray();
-        return new CpuTime(Arrays.stream(ticks).sum(), (ticks.length == PLACES) ? ticks[STOLEN] : 0);
+        if (ticks.length < PLACES) {
+            throw new IllegalArgumentException("No line with the times of all cores: '" + line + "'");
+        }
+        return new CpuTime(Arrays.stream(ticks).sum() - ticks[IDLE] - ticks[WAITING_FOR_DISKS], ticks[STOLEN]);
     }
 
-    /** Per cent of all cores' time that the host has kept from this machine since then. */
+    /** Per cent of the time that was wanted since then in which the host ran others. */
     double stolenSince(CpuTime before) {
-        return 100.0 * (this.stolen - before.stolen) / Math.max(1, this.total - before.total);
+        return 100.0 * (this.stolen - before.stolen) / Math.max(1, this.wanted - before.wanted);
     }
 }

@@ -36,7 +36,7 @@ final class Report {
         line("Median of " + this.options.rounds() + " rounds on "
                 + Runtime.getRuntime().availableProcessors() + " cores, load average before it " + this.load
                 + String.format(
-                        Locale.ROOT, ", %.1f %% of the cores' time kept by the host of this machine", this.stolen)
+                        Locale.ROOT, ", %.1f %% of the CPU time kept by this machine's host meanwhile", this.stolen)
                 + (this.options.quick() ? ", --quick: not to be judged by" : "") + ". T is the number of turns.");
         line("");
         table();

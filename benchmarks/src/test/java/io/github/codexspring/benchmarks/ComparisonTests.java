@@ -48,7 +48,7 @@ class ComparisonTests {
         }
         assertThat(report)
                 .contains("| ours-push@")
-                .contains("2.5 % of the cores' time")
+                .contains("2.5 % of the CPU time kept")
                 .contains("not measured");
     }
 
